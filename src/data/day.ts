@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+const isReal = (date: string): boolean => {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${year}-${month}-${day}`);
+};
+
+const dated = (pattern: RegExp, shape: string) =>
+  z
+    .string()
+    .regex(pattern, `is not a date: write ${shape}`)
+    .refine(isReal, 'is a day that does not exist: check month and day');
+
+/** A day in UTC, `2025-02-21`. */
+export const day = dated(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+
+/** A date as precisely as it is known, in UTC: `2025`, `2025-02` or `2025-02-21`. */
+export const knownDate = dated(/^\d{4}(-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD, no more than is known');
+
+/** Returns how precise a known date is. */
+export const precisionOf = (date: string): 'year' | 'month' | 'day' =>
+  date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';

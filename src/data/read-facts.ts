@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** Returns line and column of a field, of its entry where the field is missing. */
+export type Locate = (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
+
+/** A file of facts after reading: the good records and everything wrong with the rest. */
+export interface Facts<Row> {
+  readonly rows: readonly { readonly row: Row; readonly index: number }[];
+  readonly problems: readonly Problem[];
+  readonly locate: Locate;
+}
+
+const locator =
+  (document: Document, lines: LineCounter): Locate =>
+  (path) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      const start = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range[0] : undefined;
+      if (typeof start === 'number') {
+        const { line, col } = lines.linePos(start);
+        return { line, column: col };
+      }
+    }
+    return { line: 1, column: 1 };
+  };
+
+const idOfRow = (row: unknown): string | undefined =>
+  typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined;
+
+/**
+ * Reads a YAML list of records that carry an `id`.
+ * Returns every record that fits the schema and, all at once, every mistake with its line and column.
+ */
+export const readFacts = <Row extends { id: string }>(file: string, text: string, schema: z.ZodType<Row>): Facts<Row> => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const locate = locator(document, lines);
+  const problems: Problem[] = document.errors.map(({ message, pos }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    return { file, line, column: col, message: `is not valid YAML: ${message}` };
+  });
+  const list: unknown = problems.length === 0 ? document.toJS() : [];
+  if (!Array.isArray(list)) {
+    return { rows: [], problems: [{ file, line: 1, column: 1, message: 'is not a list: start each record with “- id:”' }], locate };
+  }
+  const rows: { row: Row; index: number }[] = [];
+  const seen = new Set<string>();
+  list.forEach((raw: unknown, index) => {
+    const entry = idOfRow(raw) ?? `entry ${index + 1}`;
+    if (seen.has(entry)) problems.push({ file, ...locate([index, 'id']), entry, field: 'id', message: 'stands twice: give each record its own id' });
+    seen.add(entry);
+    const result = schema.safeParse(raw);
+    if (result.success) rows.push({ row: result.data, index });
+    for (const issue of result.error?.issues ?? []) {
+      const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      const path = [...issue.path, ...key];
+      problems.push({ file, ...locate([index, ...path]), entry, field: path.join('.'), message: issue.message });
+    }
+  });
+  return { rows, problems, locate };
+};

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { knownDate } from './day.ts';
+import { id, idOf } from './id.ts';
+import { bilingual, plainText } from './text.ts';
+import { inOrder, outOfOrder, usd } from './usd.ts';
+
+/** The four levels of certainty, the surest first. `suspected` stays outside every headline sum. */
+export const certainties = ['government', 'un-or-msmt', 'industry', 'suspected'] as const;
+export type Certainty = (typeof certainties)[number];
+
+const evidence = z.strictObject({
+  source: idOf('source'),
+  supports: z
+    .array(z.enum(['amount', 'low', 'high', 'date', 'attribution', 'method', 'assets', 'platform', 'groups', 'country', 'recovered', 'account']))
+    .min(1)
+    .describe('fields the words support'),
+  quote: plainText.describe('words as read, 25 at most, in the language of the source'),
+});
+
+/** One theft, counted in the year the money was taken. */
+export const theft = z.strictObject({
+  id,
+  platform: idOf('platform'),
+  stolenOn: knownDate.describe('day or month of the theft in UTC'),
+  amount: z
+    .strictObject({
+      usd: usd.describe('figure of the most authoritative source that gives one'),
+      low: usd.optional().describe('lowest figure, where sources differ'),
+      high: usd.optional().describe('highest figure, where sources differ'),
+      basis: bilingual.describe('whose figure it is and why others differ'),
+    })
+    .refine(inOrder, outOfOrder),
+  assets: bilingual.optional().describe('what was taken, where itemised'),
+  method: bilingual.optional().describe('how it was done, as far as known; never a recipe'),
+  attribution: z.strictObject({
+    level: z.enum(certainties).describe('who says so: the surest level any source reaches'),
+    on: knownDate.optional().describe('date of the attribution'),
+    by: z.array(z.strictObject({ who: idOf('organisation'), note: bilingual.optional() })).min(1),
+    groups: z.array(idOf('group')).min(1),
+  }),
+  recoveredUsd: usd.optional().describe('US dollars that came back'),
+  contested: z.literal(true).optional().describe('set when a known expert or an authority disputes the attribution or the sum'),
+  mayRepeat: idOf('theft').optional().describe('theft that may be the same money'),
+  mayOverlap: idOf('theft').optional().describe('theft whose amount may be counted in this one'),
+  confidence: z.enum(['high', 'medium', 'low']).describe('our confidence in the record as a whole'),
+  account: bilingual.describe('what happened, who says so, what is disputed'),
+  evidence: z.array(evidence).min(1),
+  unread: z.array(idOf('source')).min(1).optional().describe('primary documents met by address only'),
+});
+
+export type Theft = z.infer<typeof theft>;

@@ -1,0 +1,41 @@
+import type { Data } from '#data/parse-data.ts';
+import type { FigureRef, Measure } from '#data/figure.ts';
+import type { Certainty, Theft } from '#data/theft.ts';
+import { namedSum } from './named-sums.ts';
+import { sumUsd, withoutSuspected, yearOf } from './sums.ts';
+
+/** What a figure comes to: a number with its unit, and the certainty of the record it is. */
+export interface FigureValue {
+  readonly value: number;
+  readonly unit: Measure;
+  readonly certainty?: Certainty;
+}
+
+const theftValue = (theft: Theft | undefined, { id, bound }: Extract<FigureRef, { kind: 'theft' }>): FigureValue => {
+  const value = bound === undefined ? theft?.amount.usd : theft?.amount[bound];
+  if (theft === undefined || value === undefined) throw new Error(`theft:${id}${bound === undefined ? '' : `.${bound}`} has no figure: mend the id`);
+  return { value, unit: 'usd', certainty: theft.attribution.level };
+};
+
+/**
+ * Returns what a figure of a text comes to. A year is the sum of its named thefts without suspected ones.
+ *
+ * @throws when it names a record or a sum that does not exist.
+ */
+export const figureValue = (figure: FigureRef, { thefts, estimates }: Pick<Data, 'thefts' | 'estimates'>): FigureValue => {
+  switch (figure.kind) {
+    case 'theft':
+      return theftValue(thefts.find(({ id }) => id === figure.id), figure);
+    case 'estimate': {
+      const estimate = estimates.find(({ id }) => id === figure.id);
+      if (estimate === undefined) throw new Error(`estimate:${figure.id} does not exist: mend the id`);
+      return { value: estimate.amount.usd, unit: 'usd' };
+    }
+    case 'year':
+      return { value: sumUsd(withoutSuspected(thefts).filter((theft) => yearOf(theft) === figure.year)), unit: 'usd' };
+    case 'sum':
+      return { value: namedSum(figure.name, thefts), unit: 'usd' };
+    case 'measure':
+      return { value: figure.value, unit: figure.unit };
+  }
+};

@@ -1,0 +1,77 @@
+import { precisionOf } from '#data/day.ts';
+import type { Measure } from '#data/figure.ts';
+import { locales, type Locale } from '#locales.ts';
+
+const arabicMonths = [
+  'يناير/كانون الثاني',
+  'فبراير/شباط',
+  'مارس/آذار',
+  'أبريل/نيسان',
+  'مايو/أيار',
+  'يونيو/حزيران',
+  'يوليو/تموز',
+  'أغسطس/آب',
+  'سبتمبر/أيلول',
+  'أكتوبر/تشرين الأول',
+  'نوفمبر/تشرين الثاني',
+  'ديسمبر/كانون الأول',
+] as const;
+
+// Intl prints no-break spaces and direction marks; the page isolates figures itself.
+const plain = (text: string): string => text.replace(/[\u200E\u200F\u061C]/gu, '').replace(/[\u00A0\u202F]/gu, ' ');
+
+/** Returns a plain number with thousands separators, at most `digits` decimals. */
+export const formatNumber = (value: number, locale: Locale, digits = 1): string =>
+  plain(new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: digits }).format(value));
+
+/** Returns US dollars as a figure in millions with one decimal, for tables: 1,500.0. */
+export const formatMillions = (usd: number, locale: Locale): string =>
+  plain(new Intl.NumberFormat(locales[locale].tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(usd / 1e6));
+
+/** Returns a part of 1 as a percentage: 0.59 gives 59%. */
+export const formatShare = (share: number, locale: Locale): string => `${formatNumber(share * 100, locale)}%`;
+
+const inWords = (value: number, locale: Locale, digits: number): string =>
+  value < 1e6
+    ? formatNumber(value, locale)
+    : plain(new Intl.NumberFormat(locales[locale].tag, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits }).format(value));
+
+/** Returns US dollars in words a reader can hold: $1.5 billion, «1.5 مليار دولار». At most `digits` decimals. */
+export const formatUsd = (usd: number, locale: Locale, digits = 3): string =>
+  locale === 'ar' ? `${inWords(usd, locale, digits)} دولار` : `$${inWords(usd, locale, digits)}`;
+
+/** Returns the value of a figure in its unit. `n` is a bare count, `pct` is in per cent. */
+export const formatMeasure = (value: number, unit: Measure, locale: Locale): string => {
+  switch (unit) {
+    case 'usd':
+      return formatUsd(value, locale);
+    case 'krw':
+      return locale === 'ar' ? `${inWords(value, locale, 2)} وون` : `${inWords(value, locale, 2)} won`;
+    case 'jpy':
+      return locale === 'ar' ? `${inWords(value, locale, 2)} ين` : `${inWords(value, locale, 2)} yen`;
+    case 'n':
+      return formatNumber(value, locale);
+    case 'pct':
+      return formatShare(value / 100, locale);
+  }
+};
+
+/** Returns a date as precisely as it is known: `2025-02-21`, `2025-02` or `2025`, days in UTC. */
+export const formatDate = (date: string, locale: Locale): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const precision = precisionOf(date);
+  if (precision === 'year') return year;
+  const name =
+    locale === 'ar'
+      ? arabicMonths[Number(month) - 1]
+      : new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(`${year}-${month}-01T00:00:00Z`));
+  if (name === undefined) throw new Error(`“${date}” has no such month`);
+  return precision === 'month' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+};
+
+/** Returns a list in words: “2017, 2018 and 2019”, «2017 و2018 و2019». */
+export const formatList = (items: readonly string[], locale: Locale): string =>
+  plain(new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items));
+
+/** Returns two letters’ worth of order for names in a language. */
+export const compareNames = (locale: Locale) => new Intl.Collator(locales[locale].tag).compare;
