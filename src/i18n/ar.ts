@@ -102,7 +102,6 @@ export const ar = {
     address: 'لم نطّلع إلا على عنوانه',
     notLinked: 'رابطه في بياناتنا ولا نحيل إليه: نسخة أو إعادة نشر',
     storedCopy: 'ابحث عن نسخة محفوظة',
-    cite: 'المصدر {{number}}',
   },
   figure: {
     table: 'الأرقام في جدول',
@@ -117,9 +116,6 @@ export const ar = {
     interactive: 'رسم بياني تفاعلي',
     keys: 'مفاتيح الأسهم للتنقل، وHome وEnd للطرفين، وEscape للإلغاء.',
     hint: 'المس الرسم أو أشر إليه أو استعمل مفاتيح الأسهم لتظهر الأرقام.',
-    kindOf_theft: 'قيمة سرقة',
-    kindOf_estimate: 'تقدير منشور',
-    kindOf_sum: 'مجموع سجلات',
   },
   byYear: {
     title: '{{year}} أسوأ الأعوام المسجّلة: سرقات بقيمة {{usd}}',
@@ -133,7 +129,6 @@ export const ar = {
     summary_few: 'رسم أعمدة من {{from}} إلى {{to}} يضم {{count}} سرقات. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
     summary_many: 'رسم أعمدة من {{from}} إلى {{to}} يضم {{count}} سرقة. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
     summary_other: 'رسم أعمدة من {{from}} إلى {{to}} يضم {{count}} سرقة. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
-    readout: '{{year}}: {{usd}}',
   },
   byPlatform: {
     title: 'خسرت {{platform}} {{usd}}، أي {{share}} من قيمة كل السرقات المعروفة بالاسم',
@@ -144,11 +139,9 @@ export const ar = {
     others_few: '{{count}} منصات أخرى',
     others_many: '{{count}} منصة أخرى',
     others_other: '{{count}} منصة أخرى',
-    years: '{{list}}',
     reading: 'عُدّ المربّعات: كل مربّع يساوي المبلغ نفسه تقريبًا. المربّع المليء نسبته حكومة أو خبراء دوليون، والنصف المليء نسبته شركة أو ضحية، والفارغ مشتبه فيه فقط.',
     summary: 'صفوف من المربّعات، لكل منصة صف، والأكبر أولًا. في المقدمة {{platform}} بـ{{usd}}، تليها {{second}} بـ{{secondUsd}}.',
     caption: 'كل المنصات، الأكبر أولًا',
-    readout: '{{platform}}: {{usd}}',
   },
   platformKind: {
     'centralized-exchange': 'منصة تداول',

@@ -92,7 +92,6 @@ export const en = {
     address: 'only its title or address seen',
     notLinked: 'address in our data, not linked: a copy or repost',
     storedCopy: 'look for a stored copy',
-    cite: 'Source {{number}}',
   },
   figure: {
     table: 'The figures as a table',
@@ -107,9 +106,6 @@ export const en = {
     interactive: 'interactive chart',
     keys: 'Arrow keys move, Home and End jump, Escape clears.',
     hint: 'Touch or point at the chart, or use the arrow keys, for the figures.',
-    kindOf_theft: 'Amount of a theft',
-    kindOf_estimate: 'Published estimate',
-    kindOf_sum: 'Sum of records',
   },
   byYear: {
     title: '{{year}} is the worst year on record: {{usd}} stolen',
@@ -119,18 +115,15 @@ export const en = {
     reading: 'Each column is a year. The fuller the fill, the surer the attribution; the dotted part at the top is only suspected.',
     summary_one: 'Column chart for {{from}} to {{to}}, {{count}} theft. The highest column is {{year}} with {{usd}}.',
     summary_other: 'Column chart for {{from}} to {{to}}, {{count}} thefts. The highest column is {{year}} with {{usd}}.',
-    readout: '{{year}}: {{usd}}',
   },
   byPlatform: {
     title: '{{platform}} lost {{usd}}, {{share}} of all named thefts',
     subtitle: 'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a row folds after {{row}}.',
     others_one: '{{count}} other platform',
     others_other: '{{count}} other platforms',
-    years: '{{list}}',
     reading: 'Count the squares: each stands for the same sum, rounded. Filled squares are attributed by governments or UN experts, half-filled ones by firms or victims, empty ones are only suspected.',
     summary: 'Rows of squares, one row a platform, the largest first. {{platform}} comes first with {{usd}}, then {{second}} with {{secondUsd}}.',
     caption: 'All platforms, the largest sum first',
-    readout: '{{platform}}: {{usd}}',
   },
   platformKind: {
     'centralized-exchange': 'Exchange',

@@ -1,0 +1,14 @@
+import type { Data } from '#data/parse-data.ts';
+import type { Locale } from '#locales.ts';
+import type { ChartName } from './names.ts';
+import type { ChartSpec } from './spec.ts';
+import { theftsByPlatformChart } from './thefts-by-platform.ts';
+import { theftsByYearChart } from './thefts-by-year.ts';
+
+const charts: Readonly<Record<ChartName, (data: Data, locale: Locale) => ChartSpec>> = {
+  'thefts-by-year': theftsByYearChart,
+  'thefts-by-platform': theftsByPlatformChart,
+};
+
+/** Returns the spec of a chart in a language. */
+export const chartSpec = (name: ChartName, data: Data, locale: Locale): ChartSpec => charts[name](data, locale);

@@ -1,0 +1,73 @@
+import { readLiveChart, type LiveChart } from './live-chart.client.ts';
+import type { Overlay } from './overlay.client.ts';
+
+const overlayFor = async (canvas: HTMLCanvasElement, live: LiveChart, kind: string | undefined): Promise<Overlay> => {
+  if (kind === 'columns') return (await import('./columns.client.ts')).drawColumns(canvas, live);
+  return (await import('./units.client.ts')).drawUnits(canvas, live);
+};
+
+/** Returns the index a key leads to: arrows follow the reading direction, Escape clears. Null for any other key. */
+const nextIndex = (key: string, index: number | undefined, count: number, rightToLeft: boolean): number | undefined | null => {
+  const [forward, back] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (key === forward || key === 'ArrowDown') return Math.min((index ?? -1) + 1, count - 1);
+  if (key === back || key === 'ArrowUp') return Math.max((index ?? count) - 1, 0);
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (key === 'Escape') return undefined;
+  return null;
+};
+
+/** Lays Chart.js over the drawing inside `host`, with one tab stop and the figures of the focused mark above the plot. */
+export const mount = async (host: HTMLElement): Promise<void> => {
+  const live = readLiveChart(host);
+  const plot = host.querySelector('[data-plot]');
+  const readout = host.querySelector('[data-readout]');
+  if (plot === null || readout === null) return;
+
+  const canvas = document.createElement('canvas');
+  canvas.tabIndex = 0;
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-roledescription', live.words.role);
+  canvas.setAttribute('aria-label', `${live.title}. ${live.words.keys}`);
+  plot.append(canvas);
+
+  const overlay = await overlayFor(canvas, live, host.dataset['kind']);
+  let active: number | undefined;
+  const show = (index: number | undefined): void => {
+    if (index === active && readout.childElementCount > 0) return;
+    active = index;
+    overlay.activate(index);
+    const shown = index === undefined ? undefined : overlay.readouts[index];
+    const heading = document.createElement(shown === undefined ? 'span' : 'b');
+    heading.textContent = shown?.heading ?? live.words.hint;
+    const lines = (shown?.lines ?? []).map((words) => {
+      const line = document.createElement('span');
+      line.textContent = words;
+      return line;
+    });
+    readout.replaceChildren(heading, ...lines);
+  };
+  show(undefined);
+
+  plot.addEventListener('pointermove', (event) => {
+    if (event instanceof PointerEvent && event.pointerType === 'mouse') show(overlay.indexAt(event));
+  });
+  plot.addEventListener('pointerdown', (event) => {
+    if (event instanceof PointerEvent) show(overlay.indexAt(event));
+  });
+  plot.addEventListener('pointerleave', (event) => {
+    if (event instanceof PointerEvent && event.pointerType === 'mouse' && document.activeElement !== canvas) show(undefined);
+  });
+  canvas.addEventListener('keydown', (event) => {
+    const next = nextIndex(event.key, active, overlay.readouts.length, live.rightToLeft);
+    if (next === null) return;
+    event.preventDefault();
+    show(next);
+  });
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', () => {
+      overlay.recolour();
+    });
+  }
+  host.dataset['live'] = '';
+};

@@ -1,0 +1,39 @@
+/** A mark of a chart as the page's own table gives it: name, and a figure for each column of the table. */
+export interface LiveRow {
+  readonly name: string;
+  readonly cells: readonly { readonly head: string; readonly value: number; readonly label: string }[];
+}
+
+/** What the interactive chart takes from the page, so that it can't show another number than the table. */
+export interface LiveChart {
+  readonly rightToLeft: boolean;
+  readonly title: string;
+  /** Finished words from the page: role description, keys, hint, unit. */
+  readonly words: { readonly role: string; readonly keys: string; readonly hint: string; readonly unit: string };
+  /** Top of the scale in US dollars; 0 where the chart has none. */
+  readonly max: number;
+  readonly rows: readonly LiveRow[];
+}
+
+const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Reads a chart from its figure in the page. */
+export const readLiveChart = (host: HTMLElement): LiveChart => {
+  const figure = host.closest('figure');
+  const heads = [...(figure?.querySelectorAll('thead th') ?? [])].slice(1).map(text);
+  const { role = '', keys = '', hint = '', unit = '', max = '0' } = host.dataset;
+  return {
+    rightToLeft: getComputedStyle(host).direction === 'rtl',
+    title: text(figure?.querySelector('h3')),
+    words: { role, keys, hint, unit },
+    max: Number(max),
+    rows: [...(figure?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
+      name: text(row.querySelector('th')),
+      cells: [...row.querySelectorAll('td')].map((cell, index) => ({
+        head: heads[index] ?? '',
+        value: Number(cell.querySelector('data')?.value ?? 0),
+        label: text(cell),
+      })),
+    })),
+  };
+};

@@ -1,0 +1,85 @@
+import type { Data } from '#data/parse-data.ts';
+import type { Theft } from '#data/theft.ts';
+import { sumUsd, theftsByPlatform, withoutSuspected, yearOf, type PlatformThefts } from '#domain/sums.ts';
+import { formatList, formatNumber, formatShare, formatUsd } from '#i18n/format.ts';
+import { translate } from '#i18n/translate.ts';
+import type { Locale } from '#locales.ts';
+import { certaintyCells, certaintyHead, certaintyKey, certaintyStack } from './certainty-labels.ts';
+import type { UnitsSpec } from './spec.ts';
+
+/** What one square stands for, in US dollars. */
+const squareUsd = 10_000_000;
+/** Squares in a line: a row folds after 300 million dollars. */
+const fold = 30;
+/** Platforms drawn one by one; the rest share the last row. */
+const drawn = 15;
+
+/** Returns the chart of thefts by platform: one square is $10m, filled by certainty. */
+export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Locale): UnitsSpec => {
+  const t = translate(locale);
+  const ranked = theftsByPlatform(thefts);
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) throw new Error('the chart by platform needs thefts from two platforms');
+  const nameOf = (platform: string): { label: string; latin?: string } => {
+    const record = platforms.find(({ id }) => id === platform);
+    if (record === undefined) throw new Error(`${platform} has no record in content/data/platforms.yaml`);
+    const isLatin = record.arabicNameIs !== 'description' && record.name.ar !== record.name.en;
+    return { label: record.name[locale], ...(locale === 'ar' && isLatin ? { latin: record.name.en } : {}) };
+  };
+  const counted = (own: readonly Theft[]): number => sumUsd(withoutSuspected(own));
+  const years = (own: readonly Theft[]): string => formatList([...new Set(own.map(yearOf))].sort().map(String), locale);
+  const row = (label: string, own: readonly Theft[], dates: string, latin?: string): UnitsSpec['rows'][number] => {
+    const stack = certaintyStack(own);
+    return {
+      label,
+      ...(latin === undefined ? {} : { latin }),
+      years: dates,
+      amount: formatUsd(sumUsd(own), locale),
+      squares: stack.map(({ certainty, usd }) => ({ certainty, count: Math.round(usd / squareUsd) })).filter(({ count }) => count > 0),
+    };
+  };
+  const rest = ranked.slice(drawn);
+  const restThefts = rest.flatMap(({ thefts: own }: PlatformThefts) => own);
+  const spans = thefts.map(yearOf);
+
+  return {
+    kind: 'units',
+    name: 'thefts-by-platform',
+    title: t('byPlatform.title', {
+      platform: nameOf(first.platform).label,
+      usd: formatUsd(counted(first.thefts), locale),
+      share: formatShare(Math.round((counted(first.thefts) / counted(thefts)) * 100) / 100, locale),
+    }),
+    subtitle: t('byPlatform.subtitle', {
+      from: String(Math.min(...spans)),
+      to: String(Math.max(...spans)),
+      square: formatUsd(squareUsd, locale),
+      row: formatUsd(squareUsd * fold, locale),
+    }),
+    summary: t('byPlatform.summary', {
+      platform: nameOf(first.platform).label,
+      usd: formatUsd(first.usd, locale),
+      second: nameOf(second.platform).label,
+      secondUsd: formatUsd(second.usd, locale),
+    }),
+    reading: t('byPlatform.reading'),
+    key: certaintyKey(t),
+    fold,
+    rows: [
+      ...ranked.slice(0, drawn).map(({ platform, thefts: own }) => {
+        const { label, latin } = nameOf(platform);
+        return row(label, own, years(own), latin);
+      }),
+      row(t('byPlatform.others', { count: rest.length }), restThefts, ''),
+    ],
+    table: {
+      caption: t('byPlatform.caption'),
+      head: [t('figure.platform'), ...certaintyHead(t), t('figure.thefts')],
+      rows: ranked.map(({ platform, thefts: own }) => ({
+        ...nameOf(platform),
+        cells: [...certaintyCells(own, locale), { value: own.length, label: formatNumber(own.length, locale) }],
+      })),
+      foot: { label: t('figure.total'), cells: [...certaintyCells(thefts, locale), { value: thefts.length, label: formatNumber(thefts.length, locale) }] },
+    },
+  };
+};

@@ -1,0 +1,67 @@
+import type { Data } from '#data/parse-data.ts';
+import type { Theft } from '#data/theft.ts';
+import { sumUsd, theftsByYear, withoutSuspected } from '#domain/sums.ts';
+import { formatDate, formatNumber, formatUsd } from '#i18n/format.ts';
+import { translate } from '#i18n/translate.ts';
+import type { Locale } from '#locales.ts';
+import { certaintyCells, certaintyHead, certaintyKey, certaintyStack } from './certainty-labels.ts';
+import { roundTicks } from './scale.ts';
+import type { ColumnsSpec } from './spec.ts';
+
+const counted = (thefts: readonly Theft[]): number => sumUsd(withoutSuspected(thefts));
+
+const largest = (thefts: readonly Theft[]): Theft | undefined => thefts.toSorted((a, b) => b.amount.usd - a.amount.usd)[0];
+
+/** Returns the chart of thefts by the year they happened, stacked by certainty, in US dollars at the time. */
+export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale: Locale): ColumnsSpec => {
+  const t = translate(locale);
+  const years = theftsByYear(thefts);
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  const worstIndex = years.reduce((best, { thefts: own }, index) => (counted(own) > counted(years[best]?.thefts ?? []) ? index : best), 0);
+  const worst = years[worstIndex] ?? { year: first, thefts: [] };
+  const top = largest(worst.thefts);
+  const topPlatform = platforms.find(({ id }) => id === top?.platform);
+  const coveredTo = releases.at(-1)?.coveredTo ?? '';
+  // The last year is cut short where the documents we read end.
+  const noteOf = (year: number) => (coveredTo.startsWith(String(year)) ? t('byYear.partial', { date: formatDate(coveredTo.slice(0, 7), locale) }) : undefined);
+  const ticks = roundTicks(Math.max(...years.map(({ thefts: own }) => sumUsd(own))));
+
+  return {
+    kind: 'columns',
+    name: 'thefts-by-year',
+    title: t('byYear.title', { year: String(worst.year), usd: formatUsd(counted(worst.thefts), locale, 1) }),
+    subtitle: t('byYear.subtitle'),
+    summary: t('byYear.summary', {
+      from: String(first),
+      to: String(last),
+      count: thefts.length,
+      year: String(worst.year),
+      usd: formatUsd(counted(worst.thefts), locale, 1),
+    }),
+    reading: t('byYear.reading'),
+    key: certaintyKey(t),
+    max: ticks.at(-1) ?? 0,
+    ticks: ticks.slice(1).map((usd) => ({ usd, label: formatNumber(usd / 1e6, locale) })),
+    columns: years.map(({ year, thefts: own }) => {
+      const note = noteOf(year);
+      return {
+        label: String(year),
+        ...(note === undefined ? {} : { note }),
+        total: formatNumber(Math.round(counted(own) / 1e6), locale),
+        stack: certaintyStack(own),
+      };
+    }),
+    ...(top !== undefined && topPlatform !== undefined && top.amount.usd * 2 > counted(worst.thefts)
+      ? { annotation: { column: worstIndex, usd: top.amount.usd, label: t('byYear.annotation', { platform: topPlatform.name[locale], usd: formatUsd(top.amount.usd, locale) }) } }
+      : {}),
+    table: {
+      caption: t('byYear.subtitle'),
+      head: [t('figure.year'), ...certaintyHead(t), t('figure.thefts')],
+      rows: years.map(({ year, thefts: own }) => ({
+        label: String(year),
+        cells: [...certaintyCells(own, locale), { value: own.length, label: formatNumber(own.length, locale) }],
+      })),
+      foot: { label: t('figure.total'), cells: [...certaintyCells(thefts, locale), { value: thefts.length, label: formatNumber(thefts.length, locale) }] },
+    },
+  };
+};

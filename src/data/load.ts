@@ -1,0 +1,38 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Locale } from '#locales.ts';
+import { citedSources, citingParts } from './cited-sources.ts';
+import { parseData } from './parse-data.ts';
+import type { Source } from './source.ts';
+
+const files = import.meta.glob<string>('/content/data/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+/** Every fact of the site, read once a build. */
+export const data = parseData(Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.yaml$/gu, ''), text])));
+
+/** One half of a summary with its article. */
+export interface LoadedSummary {
+  readonly article: string;
+  readonly entry: CollectionEntry<'summaries'>;
+}
+
+/** Returns the summaries in a language, the newest article first. */
+export const loadSummaries = async (locale: Locale): Promise<LoadedSummary[]> => {
+  const entries = await getCollection('summaries', ({ id }) => id.startsWith(`${locale}/`));
+  const published = (article: string): string => data.articles.find(({ id }) => id === article)?.published ?? '';
+  return entries
+    .map((entry) => ({ article: entry.id.slice(locale.length + 1), entry }))
+    .sort((a, b) => published(b.article).localeCompare(published(a.article), 'en'));
+};
+
+const cited = new Map<string, readonly Source[]>();
+
+/** Returns the sources of an article's summary in the order of their numbers. Both halves share that order. */
+export const loadCitedSources = async (article: string): Promise<readonly Source[]> => {
+  const known = cited.get(article);
+  if (known !== undefined) return known;
+  const summary = (await loadSummaries('ar')).find((candidate) => candidate.article === article);
+  if (summary === undefined) throw new Error(`content/summaries/ar/${article}.mdx does not exist`);
+  const sources = citedSources(citingParts(summary.entry.body ?? ''), data.claims, data.sources);
+  cited.set(article, sources);
+  return sources;
+};

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Platforms whose Latin name the page has already given. */
+    named?: Set<string>;
+  }
+}
