@@ -8,19 +8,26 @@ import { origin } from './src/site.ts';
 export default defineConfig({
   site: origin,
   trailingSlash: 'always',
-  // The default glues words at line breaks between inline elements.
-  compressHTML: true,
+  // The formatter breaks lines by the same rule: a line break is no space, a space is written {' '}.
+  compressHTML: 'jsx',
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   // A separate sheet would be a second trip before the first paint.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  i18n: { locales: ['ar', 'en'], defaultLocale: 'ar', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: {
+    locales: ['ar', 'en'],
+    defaultLocale: 'ar',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   // Highlighting writes inline styles, which the policy refuses.
   markdown: { syntaxHighlight: false, processor },
   logger: { entrypoint: new URL('./src/build/strict-logger.mjs', import.meta.url) },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/404'), i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } } }),
+    sitemap({
+      filter: (page) => !page.includes('/404'),
+      i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } },
+    }),
     policyFirst(),
   ],
   security: {

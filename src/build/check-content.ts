@@ -30,11 +30,18 @@ const readSummaries = (directory: string): Record<string, string> =>
  */
 export const checkContent = (directory: string): Data => {
   const data = parseData(readFacts(join(directory, 'data')));
-  const lists = { theft: data.thefts, estimate: data.estimates, claim: data.claims, source: data.sources, platform: data.platforms };
+  const lists = {
+    theft: data.thefts,
+    estimate: data.estimates,
+    claim: data.claims,
+    source: data.sources,
+    platform: data.platforms,
+  };
   const problems = checkSummaries(
     readSummaries(join(directory, 'summaries')),
     {
-      has: (kind, id) => (kind === 'chart' ? chartNames.some((name) => name === id) : lists[kind].some((record) => record.id === id)),
+      has: (kind, id) =>
+        kind === 'chart' ? chartNames.some((name) => name === id) : lists[kind].some((record) => record.id === id),
       resolve: (figure) => figureValue(figure, data),
     },
     data.articles,

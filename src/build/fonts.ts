@@ -6,11 +6,20 @@ import subsetFont from 'subset-font';
 /** Where the subset fonts lie; `src/styles/fonts.css` names the files. */
 const directory = '.cache/fonts';
 
-const range = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 // Letters of modern Arabic and of names from its neighbours, vowel marks, digits signs, isolates.
 const arabic =
-  [[0x0621, 0x063a], [0x0640, 0x0655], [0x0660, 0x066c], [0x0670, 0x0671], [0x200c, 0x200f], [0x2066, 0x2069], [0xfd3e, 0xfd3f]]
+  [
+    [0x0621, 0x063a],
+    [0x0640, 0x0655],
+    [0x0660, 0x066c],
+    [0x0670, 0x0671],
+    [0x200c, 0x200f],
+    [0x2066, 0x2069],
+    [0xfd3e, 0xfd3f],
+  ]
     .map(([from = 0, to = 0]) => range(from, to))
     .join('') + '\u060C\u061B\u061C\u061F\u067E\u0686\u0698\u06A4\u06A9\u06AF\u06CC';
 const punctuation = '\u00A0«»·–—‘’“”…×→←↗';
@@ -30,7 +39,21 @@ const fonts = [
 ] as const;
 
 // Without this list small capitals and alternates double the Latin files.
-const keepFeatures = ['ccmp', 'locl', 'init', 'medi', 'fina', 'rlig', 'liga', 'calt', 'mark', 'mkmk', 'kern', 'tnum', 'lnum'];
+const keepFeatures = [
+  'ccmp',
+  'locl',
+  'init',
+  'medi',
+  'fina',
+  'rlig',
+  'liga',
+  'calt',
+  'mark',
+  'mkmk',
+  'kern',
+  'tnum',
+  'lnum',
+];
 
 /** Cuts the fonts of the npm packages to the letters of the two languages, unless that was done before. */
 const subsetFonts = async (): Promise<void> => {
@@ -38,7 +61,12 @@ const subsetFonts = async (): Promise<void> => {
   for (const { name, from, text, wght } of fonts) {
     const file = join(directory, `${name}.woff2`);
     if (existsSync(file)) continue;
-    const subset = await subsetFont(await readFile(from), text, { targetFormat: 'woff2', noHinting: true, variationAxes: { wght }, keepFeatures });
+    const subset = await subsetFont(await readFile(from), text, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      variationAxes: { wght },
+      keepFeatures,
+    });
     await writeFile(`${file}.part`, subset);
     await rename(`${file}.part`, file);
     console.log(`${file}: ${subset.length} bytes`);

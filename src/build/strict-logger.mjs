@@ -13,7 +13,8 @@ export default function strictLogger(config = {}) {
     ...inner,
     write(message) {
       inner.write(message);
-      if (message.level === 'error' || (message.level === 'warn' && /content|loader/u.test(message.label ?? ''))) problems.push(message.message);
+      if (message.level === 'error' || (message.level === 'warn' && /content|loader/u.test(message.label ?? '')))
+        problems.push(message.message);
     },
   };
 }

@@ -7,7 +7,11 @@ import type { KeyEntry, Stack, TableRow } from './spec.ts';
 
 /** Returns the key of every chart that shows certainty, the surest first. */
 export const certaintyKey = (t: Translate): KeyEntry[] =>
-  certainties.map((certainty) => ({ certainty, label: t(`certainty.${certainty}`), short: t(`certainty.short_${certainty}`) }));
+  certainties.map((certainty) => ({
+    certainty,
+    label: t(`certainty.${certainty}`),
+    short: t(`certainty.short_${certainty}`),
+  }));
 
 /** Returns the heads of a table with one column a certainty and the two sums. */
 export const certaintyHead = (t: Translate): string[] => [

@@ -52,7 +52,9 @@ export const drawColumns = (canvas: HTMLCanvasElement, live: LiveChart): Overlay
     indexAt: (event) => chart.getElementsAtEventForMode(event, 'index', { intersect: false }, false)[0]?.index,
     activate: (index) => {
       const elements = index === undefined ? [] : levels.map((_, datasetIndex) => ({ datasetIndex, index }));
-      chart.setActiveElements(elements.filter(({ datasetIndex }) => (live.rows[index ?? 0]?.cells[datasetIndex]?.value ?? 0) > 0));
+      chart.setActiveElements(
+        elements.filter(({ datasetIndex }) => (live.rows[index ?? 0]?.cells[datasetIndex]?.value ?? 0) > 0),
+      );
       chart.update();
     },
     recolour: () => {

@@ -7,7 +7,12 @@ const overlayFor = async (canvas: HTMLCanvasElement, live: LiveChart, kind: stri
 };
 
 /** Returns the index a key leads to: arrows follow the reading direction, Escape clears. Null for any other key. */
-const nextIndex = (key: string, index: number | undefined, count: number, rightToLeft: boolean): number | undefined | null => {
+const nextIndex = (
+  key: string,
+  index: number | undefined,
+  count: number,
+  rightToLeft: boolean,
+): number | undefined | null => {
   const [forward, back] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   if (key === forward || key === 'ArrowDown') return Math.min((index ?? -1) + 1, count - 1);
   if (key === back || key === 'ArrowUp') return Math.max((index ?? count) - 1, 0);
@@ -56,7 +61,8 @@ export const mount = async (host: HTMLElement): Promise<void> => {
     if (event instanceof PointerEvent) show(overlay.indexAt(event));
   });
   plot.addEventListener('pointerleave', (event) => {
-    if (event instanceof PointerEvent && event.pointerType === 'mouse' && document.activeElement !== canvas) show(undefined);
+    if (event instanceof PointerEvent && event.pointerType === 'mouse' && document.activeElement !== canvas)
+      show(undefined);
   });
   canvas.addEventListener('keydown', (event) => {
     const next = nextIndex(event.key, active, overlay.readouts.length, live.rightToLeft);

@@ -39,14 +39,23 @@ export const placeColumns = (spec: ColumnsSpec, rightToLeft: boolean): ColumnsGe
       const bars = stack.map(({ certainty, usd }) => {
         const height = heightOf(usd);
         below += height;
-        return { certainty, x: round(center - width / 2), y: round(100 - below), width: round(width), height: round(height) };
+        return {
+          certainty,
+          x: round(center - width / 2),
+          y: round(100 - below),
+          width: round(width),
+          height: round(height),
+        };
       });
       return { center: round(center), top: round(100 - below), bars };
     }),
     annotation:
       spec.annotation === undefined
         ? undefined
-        : { x: round(mirror(slot * (spec.annotation.column + (1 - barShare) / 4))), y: round(100 - heightOf(spec.annotation.usd)) },
+        : {
+            x: round(mirror(slot * (spec.annotation.column + (1 - barShare) / 4))),
+            y: round(100 - heightOf(spec.annotation.usd)),
+          },
   };
 };
 
@@ -72,7 +81,12 @@ export const placeSquares = (
     while (placed < end) {
       const column = placed % fold;
       const length = Math.min(end - placed, fold - column);
-      runs.push({ certainty, column: rightToLeft ? fold - column - length : column, line: Math.floor(placed / fold), count: length });
+      runs.push({
+        certainty,
+        column: rightToLeft ? fold - column - length : column,
+        line: Math.floor(placed / fold),
+        count: length,
+      });
       placed += length;
     }
   }

@@ -47,7 +47,12 @@ export interface ColumnsSpec extends Common {
   /** Top of the scale in US dollars. */
   readonly max: number;
   readonly ticks: readonly { readonly usd: number; readonly label: string }[];
-  readonly columns: readonly { readonly label: string; readonly note?: string; readonly total: string; readonly stack: Stack }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly note?: string;
+    readonly total: string;
+    readonly stack: Stack;
+  }[];
   /** A mark of one part of a column: which column, up to which amount. */
   readonly annotation?: { readonly column: number; readonly usd: number; readonly label: string };
 }

@@ -19,7 +19,8 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
   const t = translate(locale);
   const ranked = theftsByPlatform(thefts);
   const [first, second] = ranked;
-  if (first === undefined || second === undefined) throw new Error('the chart by platform needs thefts from two platforms');
+  if (first === undefined || second === undefined)
+    throw new Error('the chart by platform needs thefts from two platforms');
   const nameOf = (platform: string): { label: string; latin?: string } => {
     const record = platforms.find(({ id }) => id === platform);
     if (record === undefined) throw new Error(`${platform} has no record in content/data/platforms.yaml`);
@@ -35,7 +36,9 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
       ...(latin === undefined ? {} : { latin }),
       years: dates,
       amount: formatUsd(sumUsd(own), locale),
-      squares: stack.map(({ certainty, usd }) => ({ certainty, count: Math.round(usd / squareUsd) })).filter(({ count }) => count > 0),
+      squares: stack
+        .map(({ certainty, usd }) => ({ certainty, count: Math.round(usd / squareUsd) }))
+        .filter(({ count }) => count > 0),
     };
   };
   const rest = ranked.slice(drawn);
@@ -79,7 +82,13 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
         ...nameOf(platform),
         cells: [...certaintyCells(own, locale), { value: own.length, label: formatNumber(own.length, locale) }],
       })),
-      foot: { label: t('figure.total'), cells: [...certaintyCells(thefts, locale), { value: thefts.length, label: formatNumber(thefts.length, locale) }] },
+      foot: {
+        label: t('figure.total'),
+        cells: [
+          ...certaintyCells(thefts, locale),
+          { value: thefts.length, label: formatNumber(thefts.length, locale) },
+        ],
+      },
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { Data } from '#data/parse-data.ts';
 import type { Theft } from '#data/theft.ts';
+import { currentRelease } from '#domain/current-release.ts';
 import { sumUsd, theftsByYear, withoutSuspected } from '#domain/sums.ts';
 import { formatDate, formatNumber, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
@@ -10,20 +11,27 @@ import type { ColumnsSpec } from './spec.ts';
 
 const counted = (thefts: readonly Theft[]): number => sumUsd(withoutSuspected(thefts));
 
-const largest = (thefts: readonly Theft[]): Theft | undefined => thefts.toSorted((a, b) => b.amount.usd - a.amount.usd)[0];
+const largest = (thefts: readonly Theft[]): Theft | undefined =>
+  thefts.toSorted((a, b) => b.amount.usd - a.amount.usd)[0];
 
 /** Returns the chart of thefts by the year they happened, stacked by certainty, in US dollars at the time. */
 export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale: Locale): ColumnsSpec => {
   const t = translate(locale);
   const years = theftsByYear(thefts);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  const worstIndex = years.reduce((best, { thefts: own }, index) => (counted(own) > counted(years[best]?.thefts ?? []) ? index : best), 0);
+  const worstIndex = years.reduce(
+    (best, { thefts: own }, index) => (counted(own) > counted(years[best]?.thefts ?? []) ? index : best),
+    0,
+  );
   const worst = years[worstIndex] ?? { year: first, thefts: [] };
   const top = largest(worst.thefts);
   const topPlatform = platforms.find(({ id }) => id === top?.platform);
-  const coveredTo = releases.at(-1)?.coveredTo ?? '';
+  const coveredTo = currentRelease(releases).coveredTo;
   // The last year is cut short where the documents we read end.
-  const noteOf = (year: number) => (coveredTo.startsWith(String(year)) ? t('byYear.partial', { date: formatDate(coveredTo.slice(0, 7), locale) }) : undefined);
+  const noteOf = (year: number) =>
+    coveredTo.startsWith(String(year))
+      ? t('byYear.partial', { year: String(year), date: formatDate(coveredTo.slice(0, 7), locale) })
+      : undefined;
   const ticks = roundTicks(Math.max(...years.map(({ thefts: own }) => sumUsd(own))));
 
   return {
@@ -52,7 +60,16 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
       };
     }),
     ...(top !== undefined && topPlatform !== undefined && top.amount.usd * 2 > counted(worst.thefts)
-      ? { annotation: { column: worstIndex, usd: top.amount.usd, label: t('byYear.annotation', { platform: topPlatform.name[locale], usd: formatUsd(top.amount.usd, locale) }) } }
+      ? {
+          annotation: {
+            column: worstIndex,
+            usd: top.amount.usd,
+            label: t('byYear.annotation', {
+              platform: topPlatform.name[locale],
+              usd: formatUsd(top.amount.usd, locale),
+            }),
+          },
+        }
       : {}),
     table: {
       caption: t('byYear.subtitle'),
@@ -61,7 +78,13 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
         label: String(year),
         cells: [...certaintyCells(own, locale), { value: own.length, label: formatNumber(own.length, locale) }],
       })),
-      foot: { label: t('figure.total'), cells: [...certaintyCells(thefts, locale), { value: thefts.length, label: formatNumber(thefts.length, locale) }] },
+      foot: {
+        label: t('figure.total'),
+        cells: [
+          ...certaintyCells(thefts, locale),
+          { value: thefts.length, label: formatNumber(thefts.length, locale) },
+        ],
+      },
     },
   };
 };

@@ -6,7 +6,6 @@ import type { Overlay } from './overlay.client.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
-
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -39,7 +38,7 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
       pointStyle: 'rect' as const,
       // Chart.js draws a square of half side radius / √2.
       pointRadius: (side / 2) * Math.SQRT2,
-      backgroundColor: fills[level].solid,
+      backgroundColor: level === 'un-or-msmt' ? fills[level].fill : fills[level].solid,
       borderColor: fills[level].stroke,
       borderWidth: level === 'suspected' ? 1 : level === 'industry' ? 0.8 : 0,
     }));
@@ -82,7 +81,8 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
       },
     ],
   });
-  const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const text = (element: Element | null | undefined): string =>
+    (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   return {
     readouts: rows.map((row, index) => {
       const name = text(row.querySelector('.name'));
@@ -91,7 +91,9 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
       const cells = own !== undefined && name.startsWith(own.name) ? own.cells : [];
       return {
         heading: `${name}: ${text(row.querySelector('.amount'))}`,
-        lines: cells.filter(({ value }, column) => value > 0 && column < levels.length).map(({ head, label }) => `${head}: ${label}`),
+        lines: cells
+          .filter(({ value }, column) => value > 0 && column < levels.length)
+          .map(({ head, label }) => `${head}: ${label}`),
       };
     }),
     indexAt: (event) => {

@@ -20,12 +20,14 @@ const halfProblems = (half: 'ar' | 'en', text: string): HalfProblem[] => {
     }
   }
   const typed = typedFigure(withoutFigures(text));
-  if (typed !== undefined) problems.push({ half, message: `types the figure “${typed}”: write it as a reference, such as {usd:50000000}` });
+  if (typed !== undefined)
+    problems.push({ half, message: `types the figure “${typed}”: write it as a reference, such as {usd:50000000}` });
   // A name of one or two words may stand in Latin letters in both halves.
   if (half === 'ar' && !/\p{Script=Arabic}/u.test(text) && text.split(/\s+/u).length > 2) {
     problems.push({ half, message: 'holds no Arabic: write the Arabic text' });
   }
-  if (half === 'en' && /^[\p{Script=Arabic}\s\p{P}]+$/u.test(text)) problems.push({ half, message: 'holds no English: write the English text' });
+  if (half === 'en' && /^[\p{Script=Arabic}\s\p{P}]+$/u.test(text))
+    problems.push({ half, message: 'holds no English: write the English text' });
   return problems;
 };
 
@@ -43,7 +45,10 @@ export const parityProblems = ({ ar, en }: Bilingual): HalfProblem[] => {
     const [arabic, english] = [inArabic.get(reference) ?? 0, inEnglish.get(reference) ?? 0];
     if (arabic !== english) {
       const half = arabic < english ? 'ar' : 'en';
-      problems.push({ half, message: `has {${reference}} ${Math.min(arabic, english)} times, the other language ${Math.max(arabic, english)}: say the same in both` });
+      problems.push({
+        half,
+        message: `has {${reference}} ${Math.min(arabic, english)} times, the other language ${Math.max(arabic, english)}: say the same in both`,
+      });
     }
   }
   return problems;

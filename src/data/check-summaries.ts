@@ -19,12 +19,24 @@ const skeletonProblems = (half: Half, other: Half): Problem[] => {
     return place === -1;
   });
   if (only.length > 0) {
-    return only.map(({ part, line }) => ({ file: half.file, line, column: 1, message: `has “${part}”, which ${other.file} lacks: say the same in both languages` }));
+    return only.map(({ part, line }) => ({
+      file: half.file,
+      line,
+      column: 1,
+      message: `has “${part}”, which ${other.file} lacks: say the same in both languages`,
+    }));
   }
   const index = own.findIndex(({ part }, place) => part !== theirs[place]);
   const first = own[index];
   if (unmatched.length > 0 || first === undefined) return [];
-  return [{ file: half.file, line: first.line, column: 1, message: `has “${first.part}” where ${other.file} has “${theirs[index] ?? 'nothing'}”: keep the same order` }];
+  return [
+    {
+      file: half.file,
+      line: first.line,
+      column: 1,
+      message: `has “${first.part}” where ${other.file} has “${theirs[index] ?? 'nothing'}”: keep the same order`,
+    },
+  ];
 };
 
 /**
@@ -39,25 +51,46 @@ export const checkSummaries = (
 ): Problem[] => {
   const problems: Problem[] = [];
   const fileOf = (locale: Locale, article: string): string => `content/summaries/${locale}/${article}.mdx`;
-  const names = new Set([...Object.keys(texts).map((path) => path.replace(/^\w+\/|\.mdx$/gu, '')), ...articles.map(({ id }) => id)]);
+  const names = new Set([
+    ...Object.keys(texts).map((path) => path.replace(/^\w+\/|\.mdx$/gu, '')),
+    ...articles.map(({ id }) => id),
+  ]);
   for (const name of names) {
     const halves = new Map<Locale, Half>();
     for (const locale of localeList) {
       const text = texts[`${locale}/${name}.mdx`];
-      if (text === undefined) problems.push({ file: fileOf(locale, name), line: 1, column: 1, message: 'is missing: every summary has both languages' });
-      else halves.set(locale, { file: fileOf(locale, name), skeleton: checkSummary(fileOf(locale, name), text, known) });
+      if (text === undefined)
+        problems.push({
+          file: fileOf(locale, name),
+          line: 1,
+          column: 1,
+          message: 'is missing: every summary has both languages',
+        });
+      else
+        halves.set(locale, { file: fileOf(locale, name), skeleton: checkSummary(fileOf(locale, name), text, known) });
     }
     for (const [locale, half] of halves) {
       problems.push(...half.skeleton.problems);
       const other = halves.get(otherLocale(locale));
       if (other !== undefined) problems.push(...skeletonProblems(half, other));
       if (!articles.some(({ id }) => id === name)) {
-        problems.push({ file: half.file, line: 1, column: 1, message: `has no article “${name}” in content/data/articles.yaml: add the record` });
+        problems.push({
+          file: half.file,
+          line: 1,
+          column: 1,
+          message: `has no article “${name}” in content/data/articles.yaml: add the record`,
+        });
       }
       const shown = half.skeleton.parts.map(({ part }) => part);
       for (const { id } of claims.filter(({ article }) => article === name)) {
         const times = shown.filter((part) => part === `Claim ${id}`).length;
-        if (times !== 1) problems.push({ file: half.file, line: 1, column: 1, message: `shows the claim ${id} ${times} times: show each claim of the article once` });
+        if (times !== 1)
+          problems.push({
+            file: half.file,
+            line: 1,
+            column: 1,
+            message: `shows the claim ${id} ${times} times: show each claim of the article once`,
+          });
       }
     }
   }

@@ -38,7 +38,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const figureProblem = (reference: string, known: Known): string | undefined => {
   try {
     const figure = parseFigure(reference);
-    if (figure.kind === 'measure') return `gives the figure ${reference} without a record: name a theft, an estimate, a year or a sum`;
+    if (figure.kind === 'measure')
+      return `gives the figure ${reference} without a record: name a theft, an estimate, a year or a sum`;
     known.resolve(figure);
     return undefined;
   } catch (error) {
@@ -57,7 +58,14 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
   problems.push(...early);
   for (const value of frontMatter === undefined ? [] : [frontMatter.title, frontMatter.summary]) {
     const typed = typedFigure(value.replace(/\{[^{}]*\}/gu, ' '));
-    if (typed !== undefined) problems.push({ file, line: 1, column: 1, field: 'front matter', message: `types the figure “${typed}”: write a reference in braces` });
+    if (typed !== undefined)
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        field: 'front matter',
+        message: `types the figure “${typed}”: write a reference in braces`,
+      });
     for (const reference of figuresIn(value)) {
       parts.push({ part: `front matter {${reference}}`, line: 1 });
       const problem = figureProblem(reference, known);
@@ -69,7 +77,8 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
   try {
     root = mdxToMdast(text);
   } catch (error) {
-    const [, line = '1', column = '1', what = messageOf(error)] = /^(\d+):(\d+): ([\s\S]*)$/u.exec(messageOf(error)) ?? [];
+    const [, line = '1', column = '1', what = messageOf(error)] =
+      /^(\d+):(\d+): ([\s\S]*)$/u.exec(messageOf(error)) ?? [];
     problems.push({ file, line: Number(line), column: Number(column), message: `is not valid MDX: ${what}` });
     return { parts, frontMatter, problems };
   }
@@ -88,12 +97,19 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
         }
         const given = new Map<string, string>();
         for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !allowed.includes(attribute.name)) {
-            problem(`gives <${name}> an attribute it does not take: write ${allowed.map((key) => `${key}="…"`).join(' ')}`);
+          if (
+            attribute.type !== 'mdxJsxAttribute' ||
+            typeof attribute.value !== 'string' ||
+            !allowed.includes(attribute.name)
+          ) {
+            problem(
+              `gives <${name}> an attribute it does not take: write ${allowed.map((key) => `${key}="…"`).join(' ')}`,
+            );
           } else given.set(attribute.name, attribute.value);
         }
         const missing = allowed.filter((key) => !given.has(key));
-        if (missing.length > 0) problem(`leaves out ${missing.join(' and ')} of <${name}>: add ${missing.length > 1 ? 'them' : 'it'}`);
+        if (missing.length > 0)
+          problem(`leaves out ${missing.join(' and ')} of <${name}>: add ${missing.length > 1 ? 'them' : 'it'}`);
         const value = given.get(allowed[0] ?? '') ?? '';
         parts.push({ part: name === 'Quoted' ? name : `${name} ${value}`, line });
         if (name === 'Figure') {
@@ -103,7 +119,9 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
           const kind = kindOfAttribute[name];
           if (!known.has(kind, value)) problem(`names the ${kind} “${value}”, which does not exist: mend the id`);
         } else if ((name === 'Section' || name === 'Subheading') && !/^[a-z]+(?:-[a-z]+)*$/u.test(value)) {
-          problem(`gives the heading the id “${value}”: write small ASCII words joined by hyphens, the same in both languages`);
+          problem(
+            `gives the heading the id “${value}”: write small ASCII words joined by hyphens, the same in both languages`,
+          );
         }
         const title = given.get('title');
         if (title !== undefined && title.trim() === '') problem('has an empty title: write the heading');
@@ -113,11 +131,14 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
         const wrong = plainText.safeParse(node.value.trim() === '' ? 'x' : node.value.trim());
         if (!wrong.success) for (const { message } of wrong.error.issues) problem(`text ${message}`);
         const typed = quoted ? undefined : typedFigure(node.value);
-        if (typed !== undefined) problem(`types the figure “${typed}”: use <Figure of="…" />, or <Quoted reason="…"> around quoted words`);
+        if (typed !== undefined)
+          problem(`types the figure “${typed}”: use <Figure of="…" />, or <Quoted reason="…"> around quoted words`);
         break;
       }
       case 'heading':
-        problem('is a Markdown heading: write <Section id="…" title="…"> or <Subheading id="…" title="…" />, so that both languages share the id');
+        problem(
+          'is a Markdown heading: write <Section id="…" title="…"> or <Subheading id="…" title="…" />, so that both languages share the id',
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -128,7 +149,9 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
       case 'link':
       case 'image':
       case 'code':
-        problem(`is ${node.type === 'html' ? 'HTML' : `a Markdown ${node.type}`}: cite with <Cite source="…" />, show with components`);
+        problem(
+          `is ${node.type === 'html' ? 'HTML' : `a Markdown ${node.type}`}: cite with <Cite source="…" />, show with components`,
+        );
         break;
       default:
         break;

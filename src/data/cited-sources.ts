@@ -3,7 +3,8 @@ import type { Claim } from './claim.ts';
 import type { Source } from './source.ts';
 
 /** A part of a summary that rests on sources. */
-export type CitingPart = { readonly kind: 'cite'; readonly source: string } | { readonly kind: 'claim'; readonly claim: string };
+export type CitingPart =
+  { readonly kind: 'cite'; readonly source: string } | { readonly kind: 'claim'; readonly claim: string };
 
 /** Returns the citations and claims of a summary's MDX, in order. */
 export const citingParts = (body: string): CitingPart[] => {
@@ -24,7 +25,11 @@ export const citingParts = (body: string): CitingPart[] => {
  *
  * @throws when a claim or source does not exist.
  */
-export const citedSources = (parts: readonly CitingPart[], claims: readonly Claim[], sources: readonly Source[]): Source[] => {
+export const citedSources = (
+  parts: readonly CitingPart[],
+  claims: readonly Claim[],
+  sources: readonly Source[],
+): Source[] => {
   const ids = parts.flatMap((part) => {
     if (part.kind === 'cite') return [part.source];
     const claim = claims.find(({ id }) => id === part.claim);

@@ -30,7 +30,9 @@ export const parseFigure = (reference: string): FigureRef => {
   if (kind === 'sum') return { kind, name: value };
   if (kind === 'year' && /^\d{4}$/u.test(value)) return { kind, year: Number(value) };
   if (isMeasure(kind) && /^\d+(?:\.\d+)?$/u.test(value)) return { kind: 'measure', unit: kind, value: Number(value) };
-  throw new Error(`“${reference}” is not a figure: write theft:ID, estimate:ID, sum:NAME, year:YYYY, usd:NUMBER, n:NUMBER or pct:NUMBER`);
+  throw new Error(
+    `“${reference}” is not a figure: write theft:ID, estimate:ID, sum:NAME, year:YYYY, usd:NUMBER, n:NUMBER or pct:NUMBER`,
+  );
 };
 
 const brace = /\{([^{}]*)\}/gu;

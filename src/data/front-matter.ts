@@ -5,10 +5,18 @@ import { summary, type Summary } from './summary.ts';
 export type FrontMatter = Summary;
 
 /** Reads the YAML between the first two `---` lines of a summary. Returns it, or every mistake in it with its line. */
-export const readFrontMatter = (file: string, text: string): { readonly frontMatter: FrontMatter | undefined; readonly problems: readonly Problem[] } => {
+export const readFrontMatter = (
+  file: string,
+  text: string,
+): { readonly frontMatter: FrontMatter | undefined; readonly problems: readonly Problem[] } => {
   const yaml = /^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1];
   if (yaml === undefined) {
-    return { frontMatter: undefined, problems: [{ file, line: 1, column: 1, message: 'has no front matter: start with ---, title, summary, reviewedOn, ---' }] };
+    return {
+      frontMatter: undefined,
+      problems: [
+        { file, line: 1, column: 1, message: 'has no front matter: start with ---, title, summary, reviewedOn, ---' },
+      ],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
@@ -16,12 +24,19 @@ export const readFrontMatter = (file: string, text: string): { readonly frontMat
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const broken = document.errors.map(({ message, pos }): Problem => ({ file, ...at(pos[0]), message: `is not valid YAML: ${message}` }));
+  const broken = document.errors.map(({ message, pos }): Problem => ({
+    file,
+    ...at(pos[0]),
+    message: `is not valid YAML: ${message}`,
+  }));
   if (broken.length > 0) return { frontMatter: undefined, problems: broken };
   const result = summary.safeParse(document.toJS());
   const problems = (result.error?.issues ?? []).map((issue): Problem => {
     const node: unknown = document.getIn(issue.path, true);
-    const start = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : 0;
+    const start =
+      typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+        ? Number(node.range[0])
+        : 0;
     return { file, ...at(start), field: issue.path.join('.'), message: issue.message };
   });
   return { frontMatter: result.data, problems };

@@ -7,7 +7,9 @@ import type { Source } from './source.ts';
 const files = import.meta.glob<string>('/content/data/*.yaml', { query: '?raw', import: 'default', eager: true });
 
 /** Every fact of the site, read once a build. */
-export const data = parseData(Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.yaml$/gu, ''), text])));
+export const data = parseData(
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.yaml$/gu, ''), text])),
+);
 
 /** One half of a summary with its article. */
 export interface LoadedSummary {

@@ -7,7 +7,15 @@ export const organisation = z.strictObject({
   id,
   name: bilingual.describe('full name'),
   short: bilingual.describe('name for labels'),
-  kind: z.enum(['government', 'intergovernmental', 'analytics-firm', 'security-firm', 'investigator', 'victim', 'press']),
+  kind: z.enum([
+    'government',
+    'intergovernmental',
+    'analytics-firm',
+    'security-firm',
+    'investigator',
+    'victim',
+    'press',
+  ]),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -30,7 +30,17 @@ export interface Data {
 }
 
 /** The files of facts, by concept. */
-export const factFiles = ['sources', 'organisations', 'groups', 'platforms', 'thefts', 'estimates', 'claims', 'articles', 'releases'] as const;
+export const factFiles = [
+  'sources',
+  'organisations',
+  'groups',
+  'platforms',
+  'thefts',
+  'estimates',
+  'claims',
+  'articles',
+  'releases',
+] as const;
 
 interface Placed {
   readonly path: readonly PropertyKey[];
@@ -74,13 +84,20 @@ export const parseData = (texts: Readonly<Record<string, string>>): Data => {
     problems.push(...facts.problems);
     if (kind !== undefined) ids.set(kind, new Set(facts.rows.map(({ row }) => row.id)));
     const report = (row: Row, index: number, path: readonly PropertyKey[], message: string): void => {
-      problems.push({ file, ...facts.locate([index, ...path.map((key) => (/^\d+$/u.test(String(key)) ? Number(key) : key))]), entry: row.id, field: path.join('.'), message });
+      problems.push({
+        file,
+        ...facts.locate([index, ...path.map((key) => (/^\d+$/u.test(String(key)) ? Number(key) : key))]),
+        entry: row.id,
+        field: path.join('.'),
+        message,
+      });
     };
     // Run once every file is read, so that a record may name one of a later file.
     checks.push(() => {
       for (const { row, index } of facts.rows) {
         for (const { path, kind: of, id } of references(row)) {
-          if (!ids.get(of)?.has(id)) report(row, index, path, `names the ${of} “${id}”, which does not exist: mend the id or add the record`);
+          if (!ids.get(of)?.has(id))
+            report(row, index, path, `names the ${of} “${id}”, which does not exist: mend the id or add the record`);
           if (of === kind && id === row.id) report(row, index, path, 'names the record itself: name another');
         }
         for (const { path, text: both } of textsOf(row)) {

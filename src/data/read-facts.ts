@@ -17,7 +17,10 @@ const locator =
   (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node: unknown = document.getIn(path.slice(0, length), true);
-      const start = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range[0] : undefined;
+      const start =
+        typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+          ? node.range[0]
+          : undefined;
       if (typeof start === 'number') {
         const { line, col } = lines.linePos(start);
         return { line, column: col };
@@ -33,7 +36,11 @@ const idOfRow = (row: unknown): string | undefined =>
  * Reads a YAML list of records that carry an `id`.
  * Returns every record that fits the schema and, all at once, every mistake with its line and column.
  */
-export const readFacts = <Row extends { id: string }>(file: string, text: string, schema: z.ZodType<Row>): Facts<Row> => {
+export const readFacts = <Row extends { id: string }>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Row>,
+): Facts<Row> => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const locate = locator(document, lines);
@@ -43,13 +50,24 @@ export const readFacts = <Row extends { id: string }>(file: string, text: string
   });
   const list: unknown = problems.length === 0 ? document.toJS() : [];
   if (!Array.isArray(list)) {
-    return { rows: [], problems: [{ file, line: 1, column: 1, message: 'is not a list: start each record with “- id:”' }], locate };
+    return {
+      rows: [],
+      problems: [{ file, line: 1, column: 1, message: 'is not a list: start each record with “- id:”' }],
+      locate,
+    };
   }
   const rows: { row: Row; index: number }[] = [];
   const seen = new Set<string>();
   list.forEach((raw: unknown, index) => {
     const entry = idOfRow(raw) ?? `entry ${index + 1}`;
-    if (seen.has(entry)) problems.push({ file, ...locate([index, 'id']), entry, field: 'id', message: 'stands twice: give each record its own id' });
+    if (seen.has(entry))
+      problems.push({
+        file,
+        ...locate([index, 'id']),
+        entry,
+        field: 'id',
+        message: 'stands twice: give each record its own id',
+      });
     seen.add(entry);
     const result = schema.safeParse(raw);
     if (result.success) rows.push({ row: result.data, index });

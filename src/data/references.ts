@@ -12,7 +12,8 @@ export interface Reference {
   readonly id: string;
 }
 
-const one = (path: readonly PropertyKey[], kind: Kind, id: string | undefined): Reference[] => (id === undefined ? [] : [{ path, kind, id }]);
+const one = (path: readonly PropertyKey[], kind: Kind, id: string | undefined): Reference[] =>
+  id === undefined ? [] : [{ path, kind, id }];
 const each = (field: PropertyKey, kind: Kind, ids: readonly string[] | undefined = []): Reference[] =>
   ids.map((id, index) => ({ path: [field, index], kind, id }));
 const evidence = (rows: readonly { readonly source: string }[]): Reference[] =>
@@ -21,8 +22,16 @@ const evidence = (rows: readonly { readonly source: string }[]): Reference[] =>
 /** Returns every id a theft names. */
 export const theftReferences = (theft: Theft): Reference[] => [
   ...one(['platform'], 'platform', theft.platform),
-  ...theft.attribution.by.map(({ who }, index) => ({ path: ['attribution', 'by', index, 'who'], kind: 'organisation' as const, id: who })),
-  ...theft.attribution.groups.map((id, index) => ({ path: ['attribution', 'groups', index], kind: 'group' as const, id })),
+  ...theft.attribution.by.map(({ who }, index) => ({
+    path: ['attribution', 'by', index, 'who'],
+    kind: 'organisation' as const,
+    id: who,
+  })),
+  ...theft.attribution.groups.map((id, index) => ({
+    path: ['attribution', 'groups', index],
+    kind: 'group' as const,
+    id,
+  })),
   ...one(['mayRepeat'], 'theft', theft.mayRepeat),
   ...one(['mayOverlap'], 'theft', theft.mayOverlap),
   ...evidence(theft.evidence),

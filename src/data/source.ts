@@ -8,10 +8,18 @@ export const source = z.strictObject({
   id,
   title: plainText.describe('title as printed, in its own language'),
   titleIsDescription: z.literal(true).optional().describe('set when no title was shown and ours describes the page'),
-  titleLang: z.string().regex(/^[a-z]{2}$/, 'is not a language: write a code such as en').describe('language of the title'),
+  titleLang: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is not a language: write a code such as en')
+    .describe('language of the title'),
   publisher: plainText.describe('who publishes the page at the address, not whom it quotes'),
-  url: z.url('is not an address: write it whole, with https://').optional().describe('address; left out when none was seen'),
-  linkable: z.boolean().describe('true only where a reader is safe: governments, UN, courts, established publishers, firms’ own sites'),
+  url: z
+    .url('is not an address: write it whole, with https://')
+    .optional()
+    .describe('address; left out when none was seen'),
+  linkable: z
+    .boolean()
+    .describe('true only where a reader is safe: governments, UN, courts, established publishers, firms’ own sites'),
   published: knownDate.optional().describe('date of publication, as far as known'),
   kind: z
     .enum([
@@ -25,7 +33,9 @@ export const source = z.strictObject({
       'relay',
     ])
     .describe('relay: a copy, repost or mirror of somebody else’s text'),
-  reading: z.enum(['page', 'quoted', 'address']).describe('page: its own words were read; quoted: its words in another document; address: only title or address'),
+  reading: z
+    .enum(['page', 'quoted', 'address'])
+    .describe('page: its own words were read; quoted: its words in another document; address: only title or address'),
   readIn: plainText.optional().describe('the document in which its words were read'),
 });
 

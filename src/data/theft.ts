@@ -11,7 +11,22 @@ export type Certainty = (typeof certainties)[number];
 const evidence = z.strictObject({
   source: idOf('source'),
   supports: z
-    .array(z.enum(['amount', 'low', 'high', 'date', 'attribution', 'method', 'assets', 'platform', 'groups', 'country', 'recovered', 'account']))
+    .array(
+      z.enum([
+        'amount',
+        'low',
+        'high',
+        'date',
+        'attribution',
+        'method',
+        'assets',
+        'platform',
+        'groups',
+        'country',
+        'recovered',
+        'account',
+      ]),
+    )
     .min(1)
     .describe('fields the words support'),
   quote: plainText.describe('words as read, 25 at most, in the language of the source'),
@@ -39,7 +54,10 @@ export const theft = z.strictObject({
     groups: z.array(idOf('group')).min(1),
   }),
   recoveredUsd: usd.optional().describe('US dollars that came back'),
-  contested: z.literal(true).optional().describe('set when a known expert or an authority disputes the attribution or the sum'),
+  contested: z
+    .literal(true)
+    .optional()
+    .describe('set when a known expert or an authority disputes the attribution or the sum'),
   mayRepeat: idOf('theft').optional().describe('theft that may be the same money'),
   mayOverlap: idOf('theft').optional().describe('theft whose amount may be counted in this one'),
   confidence: z.enum(['high', 'medium', 'low']).describe('our confidence in the record as a whole'),

@@ -13,7 +13,8 @@ export interface FigureValue {
 
 const theftValue = (theft: Theft | undefined, { id, bound }: Extract<FigureRef, { kind: 'theft' }>): FigureValue => {
   const value = bound === undefined ? theft?.amount.usd : theft?.amount[bound];
-  if (theft === undefined || value === undefined) throw new Error(`theft:${id}${bound === undefined ? '' : `.${bound}`} has no figure: mend the id`);
+  if (theft === undefined || value === undefined)
+    throw new Error(`theft:${id}${bound === undefined ? '' : `.${bound}`} has no figure: mend the id`);
   return { value, unit: 'usd', certainty: theft.attribution.level };
 };
 
@@ -22,10 +23,16 @@ const theftValue = (theft: Theft | undefined, { id, bound }: Extract<FigureRef, 
  *
  * @throws when it names a record or a sum that does not exist.
  */
-export const figureValue = (figure: FigureRef, { thefts, estimates }: Pick<Data, 'thefts' | 'estimates'>): FigureValue => {
+export const figureValue = (
+  figure: FigureRef,
+  { thefts, estimates }: Pick<Data, 'thefts' | 'estimates'>,
+): FigureValue => {
   switch (figure.kind) {
     case 'theft':
-      return theftValue(thefts.find(({ id }) => id === figure.id), figure);
+      return theftValue(
+        thefts.find(({ id }) => id === figure.id),
+        figure,
+      );
     case 'estimate': {
       const estimate = estimates.find(({ id }) => id === figure.id);
       if (estimate === undefined) throw new Error(`estimate:${figure.id} does not exist: mend the id`);

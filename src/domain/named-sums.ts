@@ -11,7 +11,9 @@ const parts = (...thefts: string[]): NamedSum['parts'] => thefts.map((theft) => 
 
 const namedSums = {
   // Upbit enters with the 50 million dollars of the joint statement, which is the record's upper figure.
-  'joint-statement-three-governments': { parts: [...parts('dmm-bitcoin-2024', 'rain-2024'), { theft: 'upbit-2019', bound: 'high' }] },
+  'joint-statement-three-governments': {
+    parts: [...parts('dmm-bitcoin-2024', 'rain-2024'), { theft: 'upbit-2019', bound: 'high' }],
+  },
   'joint-statement-thefts-of-2024': { parts: parts('dmm-bitcoin-2024', 'rain-2024', 'wazirx-2024', 'radiant-2024') },
   'wazirx-and-bybit': { parts: parts('wazirx-2024', 'bybit-2025') },
 } as const satisfies Record<string, NamedSum>;

@@ -7,7 +7,8 @@ export const yearOf = ({ stolenOn }: Pick<Theft, 'stolenOn'>): number => Number(
 export const sumUsd = (thefts: readonly Theft[]): number => thefts.reduce((sum, { amount }) => sum + amount.usd, 0);
 
 /** Returns the thefts that headline sums count: all but those only suspected. */
-export const withoutSuspected = (thefts: readonly Theft[]): Theft[] => thefts.filter(({ attribution }) => attribution.level !== 'suspected');
+export const withoutSuspected = (thefts: readonly Theft[]): Theft[] =>
+  thefts.filter(({ attribution }) => attribution.level !== 'suspected');
 
 export type ByCertainty = Readonly<Record<Certainty, number>>;
 
@@ -19,7 +20,9 @@ export const sumByCertainty = (thefts: readonly Theft[]): ByCertainty => {
 };
 
 /** Returns every year from the first theft to the last with its thefts, in order; a year without thefts has an empty list. */
-export const theftsByYear = (thefts: readonly Theft[]): { readonly year: number; readonly thefts: readonly Theft[] }[] => {
+export const theftsByYear = (
+  thefts: readonly Theft[],
+): { readonly year: number; readonly thefts: readonly Theft[] }[] => {
   const years = thefts.map(yearOf);
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {

@@ -9,8 +9,9 @@ export const en = {
     articles: 'Articles',
     numbers: 'Numbers',
     language: 'Language',
-    asOf: 'Data as of {{date}}',
-    coverage: 'The documents we read end on {{date}}. Later weeks are not covered, which does not mean they were quiet.',
+    asOf: 'Data as of {{date}}.',
+    coverage:
+      'The documents we read end on {{date}}. Later weeks are not covered, which does not mean they were quiet.',
     licence: 'Text and data: <0>CC BY 4.0</0>. Code: MIT.',
     corrections: 'Found an error? Write to <0>{{address}}</0>.',
     chooseLanguage: 'Choose a language',
@@ -18,11 +19,12 @@ export const en = {
   },
   home: {
     heading: 'North Korea’s cryptocurrency thefts, with who says so',
-    lead: 'From {{from}} to {{to}}, thefts worth {{usd}} were attributed to North Korea by governments, UN experts, tracing firms or the victims themselves. Each has its record and its sources here.',
-    leadCount_one: 'That is {{count}} theft.',
-    leadCount_other: 'That is {{count}} thefts.',
-    suspected_one: 'One more theft, worth {{usd}}, is only suspected and counted apart.',
-    suspected_other: '{{count}} more thefts, worth {{usd}}, are only suspected and counted apart.',
+    lead_one:
+      'From {{from}} to {{to}}, {{count}} theft worth {{usd}} was attributed to North Korea by governments, UN experts, tracing firms or the victims themselves. It has its record and its sources here.',
+    lead_other:
+      'From {{from}} to {{to}}, {{count}} thefts worth {{usd}} were attributed to North Korea by governments, UN experts, tracing firms or the victims themselves. Each has its record and its sources here.',
+    suspected_one: 'Another theft, worth {{usd}}, is only suspected and counted apart.',
+    suspected_other: 'Another {{count}} thefts, worth {{usd}}, are only suspected and counted apart.',
     doors: 'Where to start',
     doorCheck: 'Check a figure',
     doorCheckText: 'Thefts by year and by platform, with the table under each chart.',
@@ -30,7 +32,8 @@ export const en = {
     doorArticlesText: 'What the news got right, what it blurred and what it got wrong.',
     latest: 'Articles we checked',
     unknown: 'What we don’t know',
-    unknownSum: 'This is the sum of named thefts, not of everything stolen. Thefts that nobody has named publicly are missing from it.',
+    unknownSum:
+      'This is the sum of named thefts, not of everything stolen. Thefts that nobody has named publicly are missing from it.',
     unknownMoney: 'How much of the money reached weapons programmes is not public.',
     unknownWeeks: 'We have read nothing dated after {{date}}.',
     unknownSources: 'Some government pages were read only as others quote them. The sources say which.',
@@ -46,7 +49,8 @@ export const en = {
     heading: 'The numbers',
     lead: 'Every theft counts in the year it happened, in US dollars at the time. The same record feeds the chart and its table.',
     method: 'How to read these figures',
-    methodNamed: 'These are sums of named thefts. Annual estimates by tracing firms are higher, because they include thefts that were never named.',
+    methodNamed:
+      'These are sums of named thefts. Annual estimates by tracing firms are higher, because they include thefts that were never named.',
     methodTime: 'Time and bars run in the direction of reading, in both languages.',
     methodSuspected: 'Suspected thefts are drawn apart and stay outside every headline sum.',
   },
@@ -109,20 +113,25 @@ export const en = {
   },
   byYear: {
     title: '{{year}} is the worst year on record: {{usd}} stolen',
-    subtitle: 'Named thefts by year they happened, million US dollars at the time. Figures above the columns leave out suspected thefts.',
-    partial: 'to {{date}}',
+    subtitle:
+      'Named thefts by year they happened, million US dollars at the time. Figures above the columns leave out suspected thefts.',
+    partial: '{{year}} runs only to {{date}}, where the documents we read end.',
     annotation: '{{platform}} alone: {{usd}}',
-    reading: 'Each column is a year. The fuller the fill, the surer the attribution; the dotted part at the top is only suspected.',
+    reading:
+      'Each column is a year. The fuller the fill, the surer the attribution; the dotted part at the top is only suspected.',
     summary_one: 'Column chart for {{from}} to {{to}}, {{count}} theft. The highest column is {{year}} with {{usd}}.',
-    summary_other: 'Column chart for {{from}} to {{to}}, {{count}} thefts. The highest column is {{year}} with {{usd}}.',
+    summary_other:
+      'Column chart for {{from}} to {{to}}, {{count}} thefts. The highest column is {{year}} with {{usd}}.',
   },
   byPlatform: {
     title: '{{platform}} lost {{usd}}, {{share}} of all named thefts',
     subtitle: 'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a row folds after {{row}}.',
     others_one: '{{count}} other platform',
     others_other: '{{count}} other platforms',
-    reading: 'Count the squares: each stands for the same sum, rounded. Filled squares are attributed by governments or UN experts, half-filled ones by firms or victims, empty ones are only suspected.',
-    summary: 'Rows of squares, one row a platform, the largest first. {{platform}} comes first with {{usd}}, then {{second}} with {{secondUsd}}.',
+    reading:
+      'Count the squares: each stands for the same sum, rounded. Filled squares are attributed by governments or UN experts, half-filled ones by firms or victims, empty ones are only suspected.',
+    summary:
+      'Rows of squares, one row a platform, the largest first. {{platform}} comes first with {{usd}}, then {{second}} with {{secondUsd}}.',
     caption: 'All platforms, the largest sum first',
   },
   platformKind: {

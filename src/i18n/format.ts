@@ -26,7 +26,11 @@ export const formatNumber = (value: number, locale: Locale, digits = 1): string 
 
 /** Returns US dollars as a figure in millions with one decimal, for tables: 1,500.0. */
 export const formatMillions = (usd: number, locale: Locale): string =>
-  plain(new Intl.NumberFormat(locales[locale].tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(usd / 1e6));
+  plain(
+    new Intl.NumberFormat(locales[locale].tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+      usd / 1e6,
+    ),
+  );
 
 /** Returns a part of 1 as a percentage: 0.59 gives 59%. */
 export const formatShare = (share: number, locale: Locale): string => `${formatNumber(share * 100, locale)}%`;
@@ -34,7 +38,13 @@ export const formatShare = (share: number, locale: Locale): string => `${formatN
 const inWords = (value: number, locale: Locale, digits: number): string =>
   value < 1e6
     ? formatNumber(value, locale)
-    : plain(new Intl.NumberFormat(locales[locale].tag, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits }).format(value));
+    : plain(
+        new Intl.NumberFormat(locales[locale].tag, {
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumFractionDigits: digits,
+        }).format(value),
+      );
 
 /** Returns US dollars in words a reader can hold: $1.5 billion, «1.5 مليار دولار». At most `digits` decimals. */
 export const formatUsd = (usd: number, locale: Locale, digits = 3): string =>
@@ -64,7 +74,9 @@ export const formatDate = (date: string, locale: Locale): string => {
   const name =
     locale === 'ar'
       ? arabicMonths[Number(month) - 1]
-      : new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(`${year}-${month}-01T00:00:00Z`));
+      : new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+          new Date(`${year}-${month}-01T00:00:00Z`),
+        );
   if (name === undefined) throw new Error(`“${date}” has no such month`);
   return precision === 'month' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 };

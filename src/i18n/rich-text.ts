@@ -24,7 +24,8 @@ export const richText = (text: string, locale: Locale, data: Pick<Data, 'thefts'
   });
 
 /** Returns the same for one half of a text in two languages. */
-export const richHalf = (text: Bilingual, locale: Locale, data: Pick<Data, 'thefts' | 'estimates'>): RichPart[] => richText(text[locale], locale, data);
+export const richHalf = (text: Bilingual, locale: Locale, data: Pick<Data, 'thefts' | 'estimates'>): RichPart[] =>
+  richText(text[locale], locale, data);
 
 /** Returns a rich text as plain words, for titles and descriptions. */
 export const plainWords = (parts: readonly RichPart[]): string => parts.map(({ text }) => text).join('');

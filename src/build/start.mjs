@@ -1,0 +1,5 @@
+import { installPackages, runScript } from './install.mjs';
+
+installPackages();
+runScript('build');
+runScript('serve');
