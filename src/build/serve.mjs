@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -6,10 +6,10 @@ import sirv from 'sirv';
 /** Address the site is served at, on this machine only. */
 const host = '127.0.0.1';
 
-/** Returns the page shown for an address that does not exist, in the language of the address. */
+/** Returns the file shown for an address that does not exist, in the language of the address. */
 const notFoundPage = (url) => {
   const language = /^\/(ar|en)(?:\/|$)/u.exec(url)?.[1];
-  return language === undefined ? '/404.html' : `/${language}/404/`;
+  return language === undefined ? '404.html' : `${language}/404/index.html`;
 };
 
 /**
@@ -29,9 +29,8 @@ export const serve = ({ directory, port }) =>
     const files = sirv(directory, { dev: true, etag: true });
     const server = createServer((request, response) => {
       files(request, response, () => {
-        response.statusCode = 404;
-        request.url = notFoundPage(request.url ?? '/');
-        files(request, response, () => response.end());
+        response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+        createReadStream(join(directory, notFoundPage(request.url ?? '/'))).pipe(response);
       });
     });
     server.once('error', (error) => {

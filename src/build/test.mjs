@@ -1,6 +1,10 @@
-import { installPackages, runScript } from './install.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { installPackages, runScript, stop } from './install.mjs';
 
 installPackages();
+if (!(await ensureBrowser())) {
+  stop('No browser could be installed for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+}
 for (const name of ['check:format', 'lint', 'check:types', 'test:unit', 'build', 'test:browser']) {
   console.log(`\n— ${name}`);
   runScript(name);

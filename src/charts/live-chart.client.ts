@@ -24,7 +24,7 @@ export const readLiveChart = (host: HTMLElement): LiveChart => {
   const { role = '', keys = '', hint = '', unit = '', max = '0' } = host.dataset;
   return {
     rightToLeft: getComputedStyle(host).direction === 'rtl',
-    title: text(figure?.querySelector('h3')),
+    title: text(figure?.querySelector('h2, h3')),
     words: { role, keys, hint, unit },
     max: Number(max),
     rows: [...(figure?.querySelectorAll('tbody tr') ?? [])].map((row) => ({

@@ -20,15 +20,15 @@ export const en = {
   home: {
     heading: 'North Korea’s cryptocurrency thefts, with who says so',
     lead_one:
-      'From {{from}} to {{to}}, {{count}} theft worth {{usd}} was attributed to North Korea by governments, UN experts, tracing firms or the victims themselves. It has its record and its sources here.',
+      'Governments, UN experts, tracing firms or the victims themselves attribute {{count}} theft from {{from}} to {{to}}, worth {{usd}}, to North Korea. It has its record and its sources here.',
     lead_other:
-      'From {{from}} to {{to}}, {{count}} thefts worth {{usd}} were attributed to North Korea by governments, UN experts, tracing firms or the victims themselves. Each has its record and its sources here.',
+      'Governments, UN experts, tracing firms or the victims themselves attribute {{count}} thefts from {{from}} to {{to}}, worth {{usd}}, to North Korea. Each has its record and its sources here.',
     suspected_one: 'Another theft, worth {{usd}}, is only suspected and counted apart.',
     suspected_other: 'Another {{count}} thefts, worth {{usd}}, are only suspected and counted apart.',
     doors: 'Where to start',
     doorCheck: 'Check a figure',
     doorCheckText: 'Thefts by year and by platform, with the table under each chart.',
-    doorArticles: 'Read two articles, checked',
+    doorArticles: 'Read two checked articles',
     doorArticlesText: 'What the news got right, what it blurred and what it got wrong.',
     latest: 'Articles we checked',
     unknown: 'What we don’t know',
@@ -51,7 +51,7 @@ export const en = {
     method: 'How to read these figures',
     methodNamed:
       'These are sums of named thefts. Annual estimates by tracing firms are higher, because they include thefts that were never named.',
-    methodTime: 'Time and bars run in the direction of reading, in both languages.',
+    methodTime: 'Time runs, and bars grow, in the reading direction of each language.',
     methodSuspected: 'Suspected thefts are drawn apart and stay outside every headline sum.',
   },
   article: {
@@ -125,7 +125,8 @@ export const en = {
   },
   byPlatform: {
     title: '{{platform}} lost {{usd}}, {{share}} of all named thefts',
-    subtitle: 'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a row folds after {{row}}.',
+    subtitle:
+      'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}.',
     others_one: '{{count}} other platform',
     others_other: '{{count}} other platforms',
     reading:

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { allPaths, htmlOf } from './site.ts';
+
+for (const path of allPaths) {
+  test(`${path} has a strict policy at the front of its head`, () => {
+    const html = htmlOf(path);
+    const [, policy = ''] =
+      /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/iu.exec(html) ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(html).not.toMatch(/\sstyle="/u);
+    expect(html).not.toMatch(/\son\w+="/u);
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/u);
+  });
+
+  test(`${path} keeps to its own host, stores nothing and logs nothing`, async ({ page, context, baseURL }) => {
+    const foreign: string[] = [];
+    const logged: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+    });
+    page.on('console', (message) => logged.push(message.text()));
+    page.on('pageerror', (error) => logged.push(error.message));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    await page.goto(path);
+    for (const chart of await page.locator('chart-figure').all()) {
+      await chart.scrollIntoViewIfNeeded();
+      await expect(chart).toHaveAttribute('data-live', '');
+    }
+    expect(foreign).toEqual([]);
+    expect(logged).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+}

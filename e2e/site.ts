@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from '#build/check-content.ts';
+import { localeList, type Locale } from '#locales.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folder of the built site. */
+export const dist = `${root}dist`;
+
+/** The facts the site was built from. */
+export const data = checkContent(`${root}content`);
+
+/** Paths of every page of the sitemap, such as `/ar/numbers/`. */
+export const sitemapPaths: readonly string[] = [
+  ...readFileSync(`${dist}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu),
+].map(([, address = '']) => new URL(address).pathname);
+
+/** Every page a reader can meet: the sitemap and the pages for addresses that don't exist. */
+export const allPaths: readonly string[] = [...sitemapPaths, '/404.html', '/ar/404/', '/en/404/'];
+
+/** Paths below the language that exist in both, such as `numbers/`. */
+export const sharedPaths: readonly string[] = sitemapPaths
+  .filter((path) => path.startsWith('/ar/'))
+  .map((path) => path.slice('/ar/'.length));
+
+/** Returns the language of a path; the root and the general 404 open in Arabic. */
+export const localeOf = (path: string): Locale => localeList.find((locale) => path.startsWith(`/${locale}/`)) ?? 'ar';
+
+/** Returns the file a path is served from. */
+export const fileOf = (path: string): string => `${dist}${path.endsWith('/') ? `${path}index.html` : path}`;
+
+/** Returns the HTML of a page as it was built. */
+export const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');

@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkSummary, type Known } from './check-summary.ts';
+
+/** Knows every id but `nope`, and every sum but `nope`. */
+const known: Known = {
+  has: (_kind, id) => id !== 'nope',
+  resolve: (figure) => {
+    if ('name' in figure && figure.name === 'nope') throw new Error('sum:nope is unknown: define it');
+    if ('id' in figure && figure.id === 'nope') throw new Error(`${figure.kind}:nope does not exist: mend the id`);
+  },
+};
+
+const frontMatter = '---\ntitle: "T"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n\n';
+/** Line of the body's first line. */
+const bodyLine = 7;
+
+const check = (body: string) => checkSummary('half.mdx', `${frontMatter}${body}\n`, known);
+
+describe('checkSummary(file, text, known)', () => {
+  it('returns the front matter and the parts in order', () => {
+    const { parts, problems, frontMatter: head } = check(
+      [
+        '<Section id="in-short" title="In short">',
+        '',
+        'It lost <Figure of="theft:bybit-2025" />.<Cite source="report" />',
+        '',
+        '- <Platform id="bybit" />',
+        '',
+        '<Subheading id="wrong" title="Wrong" />',
+        '',
+        '<Claim id="c1" />',
+        '',
+        '<Chart name="thefts-by-year" />',
+        '',
+        '</Section>',
+      ].join('\n'),
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(head, { title: 'T', summary: 'S', reviewedOn: '2026-11-22' });
+    assert.deepEqual(
+      parts.map(({ part, line }) => `${line} ${part}`),
+      [
+        '7 Section in-short',
+        '9 Figure theft:bybit-2025',
+        '9 Cite report',
+        '11 Platform bybit',
+        '13 Subheading wrong',
+        '15 Claim c1',
+        '17 Chart thefts-by-year',
+      ],
+    );
+  });
+
+  const accepted = [
+    { name: 'emphasis, lists and quotations', input: '- **one** and *two*\n\n> three' },
+    { name: 'a figure inside Quoted', input: 'It says <Quoted reason="its own words">“$5 million”</Quoted>.' },
+    { name: 'a figure in emphasis inside Quoted', input: '<Quoted reason="its own words">**$5 million**</Quoted>' },
+    { name: 'a figure of a bound', input: '<Figure of="theft:upbit-2019.high" />' },
+    { name: 'dates and names with digits', input: 'On 21 February 2025 APT38 struck.' },
+  ];
+  for (const { name, input } of accepted) {
+    it(`accepts ${name}`, () => assert.deepEqual(check(input).problems, []));
+  }
+
+  const refused = [
+    {
+      name: 'an unclosed tag',
+      input: '<Section id="a" title="A">\n\ntext',
+      expected: /is not valid MDX: Expected a closing tag for `<Section>`/u,
+    },
+    { name: 'an open angle bracket', input: 'a <b', expected: /is not valid MDX: / },
+    { name: 'an HTML comment', input: '<!-- a -->', expected: /is not valid MDX: / },
+    {
+      name: 'an unknown component',
+      input: '<Loss theft="a" />',
+      expected: /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Claim/u,
+    },
+    { name: 'an HTML element', input: '<div>text</div>', expected: /uses <div>, which is not one of the components/u },
+    { name: 'an HTML link', input: '<a href="#x">text</a>', expected: /uses <a>, which is not one of the components/u },
+    { name: 'a script', input: '<script>alert()</script>', expected: /uses <script>, which is not one of the components/u },
+    { name: 'a fragment', input: '<>text</>', expected: /uses <>, which is not one of the components/u },
+    { name: 'a missing attribute', input: '<Claim />', expected: /leaves out id of <Claim>: add it/u },
+    {
+      name: 'two missing attributes',
+      input: '<Subheading />',
+      expected: /leaves out id and title of <Subheading>: add them/u,
+    },
+    {
+      name: 'an attribute too many',
+      input: '<Cite source="a" page="2" />',
+      expected: /gives <Cite> an attribute it does not take: write source="…"/u,
+    },
+    {
+      name: 'an attribute with an expression',
+      input: '<Figure of={1} />',
+      expected: /gives <Figure> an attribute it does not take: write of="…"/u,
+    },
+    {
+      name: 'spread attributes',
+      input: '<Cite {...all} />',
+      expected: /gives <Cite> an attribute it does not take: write source="…"/u,
+    },
+    { name: 'an expression of its own', input: '{1 + 1}', expected: /is code: summaries hold only prose/u },
+    { name: 'an expression in a line', input: 'text {value} text', expected: /is code: summaries hold only prose/u },
+    { name: 'an import', input: 'import x from "y"', expected: /is code: summaries hold only prose/u },
+    { name: 'an export', input: 'export const x = "y"', expected: /is code: summaries hold only prose/u },
+    { name: 'a Markdown heading', input: '## Heading', expected: /is a Markdown heading: write <Section id="…"/u },
+    { name: 'an underlined heading', input: 'Heading\n---', expected: /is a Markdown heading: write <Section/u },
+    {
+      name: 'a link',
+      input: 'a [link](https://example.org)',
+      expected: /is a Markdown link: cite with <Cite source="…" \/>/u,
+    },
+    { name: 'a bare address', input: 'see https://example.org', expected: /is a Markdown link: cite with <Cite/u },
+    { name: 'an image', input: '![words](a.png)', expected: /is a Markdown image: cite with <Cite source="…" \/>/u },
+    { name: 'a code block', input: '```\ncode\n```', expected: /is a Markdown code: / },
+    {
+      name: 'a figure typed in English',
+      input: 'It lost $5 million.',
+      expected: /types the figure “5 million”: use <Figure of="…" \/>, or <Quoted reason="…">/u,
+    },
+    {
+      name: 'a figure typed in Arabic',
+      input: 'خسرت 5 ملايين دولار.',
+      expected: /types the figure “5 ملايين”: use <Figure of="…" \/>/u,
+    },
+    { name: 'a figure typed in emphasis', input: '**$5 million**', expected: /types the figure “5 million”/u },
+    { name: 'a figure typed in a list', input: '- 47 thefts', expected: /types the figure “47”/u },
+    { name: 'an unknown claim', input: '<Claim id="nope" />', expected: /names the claim “nope”, which does not exist/u },
+    {
+      name: 'an unknown source',
+      input: 'text<Cite source="nope" />',
+      expected: /names the source “nope”, which does not exist: mend the id/u,
+    },
+    {
+      name: 'an unknown platform',
+      input: 'text <Platform id="nope" />',
+      expected: /names the platform “nope”, which does not exist: mend the id/u,
+    },
+    {
+      name: 'an unknown chart',
+      input: '<Chart name="nope" />',
+      expected: /names the chart “nope”, which does not exist: mend the id/u,
+    },
+    { name: 'an unknown sum', input: '<Figure of="sum:nope" />', expected: /sum:nope is unknown: define it/u },
+    { name: 'an unknown theft', input: '<Figure of="theft:nope" />', expected: /theft:nope does not exist/u },
+    { name: 'a figure of no known form', input: '<Figure of="foo:1" />', expected: /“foo:1” is not a figure: write/u },
+    {
+      name: 'a figure without a record',
+      input: '<Figure of="usd:5" />',
+      expected: /gives the figure usd:5 without a record: name a theft, an estimate, a year or a sum/u,
+    },
+    {
+      name: 'an empty title',
+      input: '<Section id="a" title="">\n\ntext\n\n</Section>',
+      expected: /has an empty title: write the heading/u,
+    },
+    {
+      name: 'a heading id in capitals',
+      input: '<Subheading id="In Short" title="In short" />',
+      expected: /gives the heading the id “In Short”: write small ASCII words joined by hyphens/u,
+    },
+    {
+      name: 'a heading id in Arabic',
+      input: '<Subheading id="الخلاصة" title="الخلاصة" />',
+      expected: /gives the heading the id “الخلاصة”: write small ASCII words/u,
+    },
+    { name: 'a direction override', input: 'a\u202Eb', expected: /text holds U\+202E: type the plain letter/u },
+    { name: 'a Persian yeh', input: 'با\u06CCبت', expected: /text holds U\+06CC: type the plain letter/u },
+  ];
+  for (const { name, input, expected } of refused) {
+    it(`refuses ${name}`, () => {
+      const { problems } = check(input);
+      const found = problems.find(({ message }) => expected.test(message));
+      assert.ok(found !== undefined, JSON.stringify(problems));
+      assert.equal(found.file, 'half.mdx');
+      assert.equal(found.line, bodyLine);
+    });
+  }
+
+  it('reports every mistake at once, each at its line', () => {
+    const { problems } = check('# Heading\n\nIt lost $5 million.\n\n<Claim id="nope" />\n\n{code}');
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [7, 9, 11, 13],
+    );
+  });
+
+  const heads = [
+    {
+      name: 'no front matter',
+      input: 'text\n',
+      expected: ['1 ', 'has no front matter: start with ---, title, summary, reviewedOn, ---'],
+    },
+    { name: 'an empty front matter', input: '---\n---\n', expected: ['1 ', 'has no front matter: start with ---'] },
+    {
+      name: 'a front matter without a title',
+      input: '---\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['2 title', 'expected string'],
+    },
+    {
+      name: 'an empty summary',
+      input: '---\ntitle: "T"\nsummary: ""\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['3 summary', 'is empty: write the text or leave the field out'],
+    },
+    {
+      name: 'a day that does not exist',
+      input: '---\ntitle: "T"\nsummary: "S"\nreviewedOn: "2026-02-30"\n---\n',
+      expected: ['4 reviewedOn', 'is a day that does not exist: check month and day'],
+    },
+    {
+      name: 'an unknown field',
+      input: '---\ntitle: "T"\nsummary: "S"\nreviewedOn: "2026-11-22"\nslug: x\n---\n',
+      expected: ['2 ', 'Unrecognized key: "slug"'],
+    },
+    {
+      name: 'broken YAML',
+      input: '---\ntitle: "T"\nsummary: [\n---\n',
+      expected: ['3 ', 'is not valid YAML: '],
+    },
+    {
+      name: 'a repeated key',
+      input: '---\ntitle: "T"\ntitle: "T"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['3 ', 'is not valid YAML: Map keys must be unique'],
+    },
+    {
+      name: 'a figure typed in the title',
+      input: '---\ntitle: "It lost $5 million"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['1 front matter', 'types the figure “5 million”: write a reference in braces'],
+    },
+    {
+      name: 'an unknown sum in the summary',
+      input: '---\ntitle: "T"\nsummary: "It lost {sum:nope}"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['1 front matter', 'sum:nope is unknown: define it'],
+    },
+    {
+      name: 'a reference of no known form in the title',
+      input: '---\ntitle: "It lost {foo:1}"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['1 front matter', '“foo:1” is not a figure: write theft:ID'],
+    },
+  ] as const;
+  for (const { name, input, expected } of heads) {
+    it(`refuses ${name}`, () => {
+      const { problems } = checkSummary('half.mdx', `${input}\ntext\n`, known);
+      const [place, cure] = expected;
+      assert.ok(
+        problems.some(({ line, field = '', message }) => `${line} ${field}` === place && message.includes(cure)),
+        JSON.stringify(problems),
+      );
+    });
+  }
+
+  it('counts the figures of the front matter among the parts', () => {
+    const text = '---\ntitle: "Lost {theft:a}"\nsummary: "S {sum:b}"\nreviewedOn: "2026-11-22"\n---\n\ntext\n';
+    assert.deepEqual(checkSummary('half.mdx', text, known).parts, [
+      { part: 'front matter {theft:a}', line: 1 },
+      { part: 'front matter {sum:b}', line: 1 },
+    ]);
+  });
+});

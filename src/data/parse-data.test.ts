@@ -1,0 +1,564 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { factFiles, parseData } from './parse-data.ts';
+import { ContentError } from './problem.ts';
+
+type File = (typeof factFiles)[number];
+
+/** The smallest content that is sound: each file with a record or two. */
+const sound: Readonly<Record<File, string>> = {
+  sources: `
+- id: report
+  title: A report
+  titleLang: en
+  publisher: A press
+  url: https://example.org/report
+  linkable: true
+  published: 2024-03
+  kind: news
+  reading: page
+`,
+  organisations: `
+- id: fbi
+  name: { ar: مكتب التحقيقات الفيدرالي, en: Federal Bureau of Investigation }
+  short: { ar: مكتب التحقيقات, en: FBI }
+  kind: government
+`,
+  groups: `
+- id: lazarus-group
+  name: { ar: مجموعة لازاروس, en: Lazarus Group }
+`,
+  platforms: `
+- id: bybit
+  name: { ar: بايبت, en: Bybit }
+  arabicNameIs: seen
+  kind: centralized-exchange
+  country: AE
+`,
+  thefts: `
+- id: bybit-2025
+  platform: bybit
+  stolenOn: 2025-02-21
+  amount:
+    usd: 1500000000
+    low: 1400000000
+    high: 1600000000
+    basis:
+      ar: الرقم للمكتب
+      en: Figure of the bureau
+  attribution:
+    level: government
+    on: 2025-02-26
+    by:
+      - who: fbi
+    groups: [lazarus-group]
+  confidence: high
+  account:
+    ar: سُرق {theft:bybit-2025} من المنصة
+    en: The exchange lost {theft:bybit-2025}
+  evidence:
+    - source: report
+      supports: [amount]
+      quote: words as read
+- id: bybit-2026
+  platform: bybit
+  stolenOn: 2026-01
+  amount:
+    usd: 5000000
+    basis:
+      ar: الرقم للمنصة
+      en: Figure of the platform
+  attribution:
+    level: suspected
+    by:
+      - who: fbi
+    groups: [lazarus-group]
+  mayRepeat: bybit-2025
+  confidence: low
+  account:
+    ar: رواية ثانية
+    en: A second account
+  evidence:
+    - source: report
+      supports: [amount]
+      quote: words as read
+`,
+  estimates: `
+- id: fbi-2024
+  producer: fbi
+  edition: { ar: الطبعة الأولى, en: First edition }
+  scope: annual
+  covers: crypto
+  from: 2024-01-01
+  to: 2024-12-31
+  amount: { usd: 1340000000, qualifier: about }
+  published: 2025-01-10
+  method: { ar: مجموع السرقات, en: Sum of thefts }
+  source: report
+  publisherTextRead: true
+  quote: words as read
+  quoteLang: en
+`,
+  claims: `
+- id: c1
+  article: an-article
+  claim: { ar: سُرقت المنصة, en: The exchange was robbed }
+  verdict: supported
+  explanation: { ar: هذا صحيح, en: This is right }
+  thefts: [bybit-2025]
+  estimates: [fbi-2024]
+  evidence:
+    - source: report
+      quote: words as read
+`,
+  articles: `
+- id: an-article
+  originalTitle: عنوان
+  outlet: { ar: صحيفة, en: A paper }
+  outletNote: { ar: ملاحظة, en: A note }
+  published: 2025-03-01
+  dateBasis: { ar: في أعلى الصفحة, en: On top of the page }
+  language: ar
+  translation: none
+  origin: { ar: الأصل غير معروف, en: The original is unknown }
+  limits:
+    - { ar: بلا كاتب, en: No author }
+`,
+  releases: `
+- id: "2026.11"
+  asOf: 2026-11-22
+  coveredTo: 2026-10-10
+`,
+};
+
+/** Returns the sound texts with one passage of a file replaced. */
+const withChange = (file: File, from: string, to: string): Record<File, string> => {
+  assert.ok(sound[file].includes(from), `${file} has no “${from}”`);
+  return { ...sound, [file]: sound[file].replace(from, () => to) };
+};
+
+/** Returns the lines of the refusal, the count first. */
+const refusal = (texts: Readonly<Record<string, string>>): string[] => {
+  try {
+    parseData(texts);
+  } catch (error) {
+    assert.ok(error instanceof ContentError);
+    return error.message.split('\n');
+  }
+  return assert.fail('the content is accepted');
+};
+
+interface Case {
+  readonly name: string;
+  readonly file: File;
+  /** What stands in the sound file and what is put in its place. */
+  readonly input: readonly [string, string];
+  /** Entry and field as printed, then the words that tell the cure. */
+  readonly expected: readonly [string, string];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'an amount in words',
+    file: 'thefts',
+    input: ['usd: 1500000000', 'usd: much'],
+    expected: ['bybit-2025 → amount.usd', 'is not a number: write whole dollars without separators'],
+  },
+  {
+    name: 'an amount with separators',
+    file: 'thefts',
+    input: ['usd: 1500000000', 'usd: 1,500,000,000'],
+    expected: ['bybit-2025 → amount.usd', 'write whole dollars without separators'],
+  },
+  {
+    name: 'a negative amount',
+    file: 'thefts',
+    input: ['usd: 1500000000', 'usd: -1500000000'],
+    expected: ['bybit-2025 → amount.usd', 'is not above 0: leave an unknown amount out'],
+  },
+  {
+    name: 'an amount of zero',
+    file: 'thefts',
+    input: ['usd: 5000000', 'usd: 0'],
+    expected: ['bybit-2026 → amount.usd', 'is not above 0: leave an unknown amount out'],
+  },
+  {
+    name: 'an amount with cents',
+    file: 'thefts',
+    input: ['usd: 5000000', 'usd: 5000000.5'],
+    expected: ['bybit-2026 → amount.usd', 'has cents: write whole US dollars'],
+  },
+  {
+    name: 'an amount of a trillion',
+    file: 'thefts',
+    input: ['usd: 5000000', 'usd: 1000000000000'],
+    expected: ['bybit-2026 → amount.usd', 'is above a hundred billion dollars: check the zeros'],
+  },
+  {
+    name: 'an infinite amount',
+    file: 'thefts',
+    input: ['usd: 5000000', 'usd: .inf'],
+    expected: ['bybit-2026 → amount.usd', 'is not a number: write whole dollars'],
+  },
+  {
+    name: 'a low above the high',
+    file: 'thefts',
+    input: ['low: 1400000000', 'low: 1700000000'],
+    expected: ['bybit-2025 → amount', 'is out of order: low ≤ usd ≤ high'],
+  },
+  {
+    name: 'an amount above its high',
+    file: 'thefts',
+    input: ['high: 1600000000', 'high: 1450000000'],
+    expected: ['bybit-2025 → amount', 'is out of order: low ≤ usd ≤ high'],
+  },
+  {
+    name: 'an unknown source',
+    file: 'thefts',
+    input: ['source: report', 'source: rumour'],
+    expected: ['bybit-2025 → evidence.0.source', 'names the source “rumour”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an unknown platform',
+    file: 'thefts',
+    input: ['platform: bybit', 'platform: bibit'],
+    expected: ['bybit-2025 → platform', 'names the platform “bibit”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an unknown organisation',
+    file: 'thefts',
+    input: ['who: fbi', 'who: cia'],
+    expected: ['bybit-2025 → attribution.by.0.who', 'names the organisation “cia”, which does not exist: mend the id'],
+  },
+  {
+    name: 'an unknown group',
+    file: 'thefts',
+    input: ['[lazarus-group]', '[lazarus]'],
+    expected: ['bybit-2025 → attribution.groups.0', 'names the group “lazarus”, which does not exist: mend the id'],
+  },
+  {
+    name: 'a claim on an unknown theft',
+    file: 'claims',
+    input: ['[bybit-2025]', '[bybit-2024]'],
+    expected: ['c1 → thefts.0', 'names the theft “bybit-2024”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'a claim on an unknown estimate',
+    file: 'claims',
+    input: ['[fbi-2024]', '[fbi-2023]'],
+    expected: ['c1 → estimates.0', 'names the estimate “fbi-2023”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'a claim of an unknown article',
+    file: 'claims',
+    input: ['article: an-article', 'article: no-article'],
+    expected: ['c1 → article', 'names the article “no-article”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'a repeated id',
+    file: 'thefts',
+    input: ['id: bybit-2026', 'id: bybit-2025'],
+    expected: ['bybit-2025 → id', 'stands twice: give each record its own id'],
+  },
+  {
+    name: 'a theft that repeats itself',
+    file: 'thefts',
+    input: ['mayRepeat: bybit-2025', 'mayRepeat: bybit-2026'],
+    expected: ['bybit-2026 → mayRepeat', 'names the record itself: name another'],
+  },
+  {
+    name: 'an estimate that revises itself',
+    file: 'estimates',
+    input: ['  source: report', '  revises: fbi-2024\n  source: report'],
+    expected: ['fbi-2024 → revises', 'names the record itself: name another'],
+  },
+  {
+    name: 'a missing Arabic half',
+    file: 'thefts',
+    input: ['      ar: الرقم للمكتب\n', ''],
+    expected: ['bybit-2025 → amount.basis.ar', 'expected string, received undefined'],
+  },
+  {
+    name: 'an Arabic half in English',
+    file: 'thefts',
+    input: ['الرقم للمكتب', 'Figure of the bureau'],
+    expected: ['bybit-2025 → amount.basis.ar', 'holds no Arabic: write the Arabic text'],
+  },
+  {
+    name: 'an English half in Arabic',
+    file: 'thefts',
+    input: ['Figure of the bureau', 'الرقم للمكتب'],
+    expected: ['bybit-2025 → amount.basis.en', 'holds no English: write the English text'],
+  },
+  {
+    name: 'an empty text',
+    file: 'thefts',
+    input: ['quote: words as read', 'quote: ""'],
+    expected: ['bybit-2025 → evidence.0.quote', 'is empty: write the text or leave the field out'],
+  },
+  {
+    name: 'a text of spaces',
+    file: 'sources',
+    input: ['publisher: A press', 'publisher: "  "'],
+    expected: ['report → publisher', 'is empty: write the text or leave the field out'],
+  },
+  {
+    name: 'a space at the end',
+    file: 'sources',
+    input: ['publisher: A press', 'publisher: "A press "'],
+    expected: ['report → publisher', 'has space at an end: remove it'],
+  },
+  {
+    name: 'the 30th of February',
+    file: 'thefts',
+    input: ['2025-02-21', '2025-02-30'],
+    expected: ['bybit-2025 → stolenOn', 'is a day that does not exist: check month and day'],
+  },
+  {
+    name: 'the 29th of February outside a leap year',
+    file: 'estimates',
+    input: ['to: 2024-12-31', 'to: 2025-02-29'],
+    expected: ['fbi-2024 → to', 'is a day that does not exist: check month and day'],
+  },
+  {
+    name: 'a thirteenth month',
+    file: 'thefts',
+    input: ['2025-02-21', '2025-13-01'],
+    expected: ['bybit-2025 → stolenOn', 'is a day that does not exist: check month and day'],
+  },
+  {
+    name: 'a date in words',
+    file: 'thefts',
+    input: ['2025-02-21', '21 February 2025'],
+    expected: ['bybit-2025 → stolenOn', 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD, no more than is known'],
+  },
+  {
+    name: 'a period that ends before it starts',
+    file: 'estimates',
+    input: ['to: 2024-12-31', 'to: 2023-12-31'],
+    expected: ['fbi-2024 → to', 'is before `from`: swap the two days'],
+  },
+  {
+    name: 'an edition that covers days after its close',
+    file: 'releases',
+    input: ['coveredTo: 2026-10-10', 'coveredTo: 2026-12-10'],
+    expected: ['2026.11 → coveredTo', 'is after `asOf`: correct one of them'],
+  },
+  {
+    name: 'an unknown field',
+    file: 'thefts',
+    input: ['  confidence: high', '  colour: red\n  confidence: high'],
+    expected: ['bybit-2025 → colour', 'Unrecognized key: "colour"'],
+  },
+  {
+    name: 'an unknown level of certainty',
+    file: 'thefts',
+    input: ['level: government', 'level: rumour'],
+    expected: ['bybit-2025 → attribution.level', 'expected one of "government"|"un-or-msmt"|"industry"|"suspected"'],
+  },
+  {
+    name: 'a direction override in a name',
+    file: 'platforms',
+    input: ['en: Bybit', 'en: "Byb\\u202Eit"'],
+    expected: ['bybit → name.en', 'holds U+202E: type the plain letter or digit, without direction marks'],
+  },
+  {
+    name: 'a zero-width space in a name',
+    file: 'platforms',
+    input: ['en: Bybit', 'en: "By\\u200Bbit"'],
+    expected: ['bybit → name.en', 'holds U+200B: type the plain letter or digit'],
+  },
+  {
+    name: 'a Persian yeh',
+    file: 'platforms',
+    input: ['ar: بايبت', 'ar: "با\\u06CCبت"'],
+    expected: ['bybit → name.ar', 'holds U+06CC: type the plain letter or digit'],
+  },
+  {
+    name: 'Arabic-Indic digits',
+    file: 'thefts',
+    input: ['رواية ثانية', 'رواية ٢'],
+    expected: ['bybit-2026 → account.ar', 'holds U+0662: type the plain letter or digit'],
+  },
+  {
+    name: 'a presentation form',
+    file: 'platforms',
+    input: ['ar: بايبت', 'ar: "\\uFEFBبت"'],
+    expected: ['bybit → name.ar', 'holds U+FEFB: type the plain letter or digit'],
+  },
+  {
+    name: 'a letter and its mark apart',
+    file: 'platforms',
+    input: ['en: Bybit', 'en: "Cafe\\u0301"'],
+    expected: ['bybit → name.en', 'is not in Unicode form NFC: save it normalised'],
+  },
+  {
+    name: 'a script in a note',
+    file: 'articles',
+    input: ['en: A note', 'en: "A note <script>alert(1)</script>"'],
+    expected: ['an-article → outletNote.en', 'holds markup: write plain text'],
+  },
+  {
+    name: 'a figure typed in English',
+    file: 'thefts',
+    input: ['A second account', 'It lost $5 million'],
+    expected: ['bybit-2026 → account.en', 'types the figure “5 million”: write it as a reference'],
+  },
+  {
+    name: 'a figure typed in Arabic',
+    file: 'thefts',
+    input: ['رواية ثانية', 'خسرت 5 ملايين دولار'],
+    expected: ['bybit-2026 → account.ar', 'types the figure “5 ملايين”: write it as a reference'],
+  },
+  {
+    name: 'a reference of no known form',
+    file: 'thefts',
+    input: ['A second account', 'A second {foo:1} account'],
+    expected: ['bybit-2026 → account.en', '“foo:1” is not a figure: write theft:ID, estimate:ID, sum:NAME'],
+  },
+  {
+    name: 'a reference to a theft without a record',
+    file: 'thefts',
+    input: [
+      '    ar: سُرق {theft:bybit-2025} من المنصة\n    en: The exchange lost {theft:bybit-2025}',
+      '    ar: سُرق {theft:bybit-2024} من المنصة\n    en: The exchange lost {theft:bybit-2024}',
+    ],
+    expected: ['bybit-2025 → account', 'names the theft “bybit-2024”, which does not exist: mend the id'],
+  },
+  {
+    name: 'a reference only the English half has',
+    file: 'thefts',
+    input: ['A second account', 'A second account of {usd:5000000}'],
+    expected: ['bybit-2026 → account.ar', 'has {usd:5000000} 0 times, the other language 1: say the same in both'],
+  },
+  {
+    name: 'a reference only the Arabic half has',
+    file: 'thefts',
+    input: ['رواية ثانية', 'رواية ثانية عن {usd:5000000}'],
+    expected: ['bybit-2026 → account.en', 'has {usd:5000000} 0 times, the other language 1: say the same in both'],
+  },
+  {
+    name: 'an address without https',
+    file: 'sources',
+    input: ['https://example.org/report', 'example.org/report'],
+    expected: ['report → url', 'is not an address: write it whole, with https://'],
+  },
+  {
+    name: 'a language in words',
+    file: 'sources',
+    input: ['titleLang: en', 'titleLang: English'],
+    expected: ['report → titleLang', 'is not a language: write a code such as en'],
+  },
+  {
+    name: 'a country in small letters',
+    file: 'platforms',
+    input: ['country: AE', 'country: ae'],
+    expected: ['bybit → country', 'is not an ISO 3166-1 code: write two capital letters'],
+  },
+  {
+    name: 'no evidence',
+    file: 'thefts',
+    input: [
+      '  evidence:\n    - source: report\n      supports: [amount]\n      quote: words as read',
+      '  evidence: []',
+    ],
+    expected: ['bybit-2025 → evidence', 'expected array to have >=1 items'],
+  },
+  {
+    name: 'evidence that supports nothing',
+    file: 'thefts',
+    input: ['supports: [amount]', 'supports: []'],
+    expected: ['bybit-2025 → evidence.0.supports', 'expected array to have >=1 items'],
+  },
+];
+
+const wholeFiles: readonly { readonly name: string; readonly input: string; readonly expected: RegExp }[] = [
+  {
+    name: 'a file that is a map',
+    input: 'id: a\n',
+    expected: /^content\/data\/groups\.yaml:1:1 is not a list: start/u,
+  },
+  { name: 'an empty file', input: '', expected: /^content\/data\/groups\.yaml:1:1 is not a list: start/u },
+  {
+    name: 'broken YAML',
+    input: '- id: a\n  name: {',
+    expected: /^content\/data\/groups\.yaml:2:\d+ is not valid YAML: /u,
+  },
+  {
+    name: 'a repeated key',
+    input: '- id: a\n  id: b\n',
+    expected: /^content\/data\/groups\.yaml:2:3 is not valid YAML: Map keys must be unique/u,
+  },
+];
+
+describe('parseData(texts)', () => {
+  it('reads sound files, each list in the order of its file', () => {
+    const data = parseData(sound);
+    assert.deepEqual(Object.keys(data), [...factFiles]);
+    assert.deepEqual(
+      data.thefts.map(({ id }) => id),
+      ['bybit-2025', 'bybit-2026'],
+    );
+  });
+
+  for (const { name, file, input, expected } of cases) {
+    it(`refuses ${name}`, () => {
+      const lines = refusal(withChange(file, ...input));
+      const [place, cure] = expected;
+      const start = new RegExp(`^content/data/${file}\\.yaml:\\d+:\\d+ `, 'u');
+      const found = lines.filter((line) => start.test(line) && line.replace(start, '').startsWith(`${place}: `));
+      assert.ok(
+        found.some((line) => line.includes(cure)),
+        `no “${place}: ${cure}” in\n${lines.join('\n')}`,
+      );
+    });
+  }
+
+  for (const { name, input, expected } of wholeFiles) {
+    it(`refuses ${name}`, () => {
+      const lines = refusal({ ...sound, groups: input });
+      assert.ok(
+        lines.some((line) => expected.test(line)),
+        lines.join('\n'),
+      );
+    });
+  }
+
+  it('refuses a missing file', () => {
+    const { releases, ...rest } = sound;
+    assert.ok(releases !== '');
+    assert.deepEqual(refusal(rest), [
+      '1 problem in the content. Nothing was built.',
+      'content/data/releases.yaml:1:1 is missing: restore the file',
+    ]);
+  });
+
+  it('points at the line and column of the mistake', () => {
+    assert.deepEqual(refusal(withChange('thefts', 'low: 1400000000', 'low: 1700000000')).slice(1, 2), [
+      'content/data/thefts.yaml:6:5 bybit-2025 → amount: is out of order: low ≤ usd ≤ high',
+    ]);
+  });
+
+  it('reports the problems of all files at once', () => {
+    const lines = refusal({
+      ...sound,
+      sources: sound.sources.replace('https://example.org/report', 'nowhere'),
+      platforms: sound.platforms.replace('country: AE', 'country: uae'),
+      claims: sound.claims.replace('article: an-article', 'article: no-article'),
+      releases: sound.releases.replace('2026-11-22', '2026-11-31'),
+    });
+    for (const place of ['report → url', 'bybit → country', 'c1 → article', '2026.11 → asOf'])
+      assert.ok(
+        lines.some((line) => line.includes(` ${place}: `)),
+        `${place} is not in\n${lines.join('\n')}`,
+      );
+    assert.equal(lines[0], `${lines.length - 1} problems in the content. Nothing was built.`);
+  });
+
+  it('accepts a reference to a record of a later file', () => {
+    const thefts = sound.thefts
+      .replace('رواية ثانية', 'رواية {estimate:fbi-2024}')
+      .replace('A second account', 'An account of {estimate:fbi-2024}');
+    assert.equal(parseData({ ...sound, thefts }).thefts.length, 2);
+  });
+});
