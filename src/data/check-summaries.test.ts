@@ -18,10 +18,19 @@ const claimOf = (id: string, article: string): Claim => ({
 const half = (...body: string[]): string =>
   ['---', 'title: "T"', 'summary: "S"', 'reviewedOn: "2026-11-22"', '---', '', ...body, ''].join('\n');
 
-const parts = ['<Subheading id="one" title="One" />', '', '<Claim id="c1" />', '', '<Subheading id="two" title="Two" />'];
+const parts = [
+  '<Subheading id="one" title="One" />',
+  '',
+  '<Claim id="c1" />',
+  '',
+  '<Subheading id="two" title="Two" />',
+];
 
 /** Returns the problems of an article `a` with the claim `c1`, one line each. */
-const problemsOf = (texts: Readonly<Record<string, string>>, claims: readonly Claim[] = [claimOf('c1', 'a')]): string[] =>
+const problemsOf = (
+  texts: Readonly<Record<string, string>>,
+  claims: readonly Claim[] = [claimOf('c1', 'a')],
+): string[] =>
   checkSummaries(texts, known, [{ id: 'a' }], claims).map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 describe('checkSummaries(texts, known, articles, claims)', () => {
@@ -48,7 +57,12 @@ describe('checkSummaries(texts, known, articles, claims)', () => {
   });
 
   it('reports a summary without an article, in both halves', () => {
-    const texts = { 'ar/a.mdx': half(...parts), 'en/a.mdx': half(...parts), 'ar/b.mdx': half('ب'), 'en/b.mdx': half('b') };
+    const texts = {
+      'ar/a.mdx': half(...parts),
+      'en/a.mdx': half(...parts),
+      'ar/b.mdx': half('ب'),
+      'en/b.mdx': half('b'),
+    };
     assert.deepEqual(problemsOf(texts), [
       'content/summaries/ar/b.mdx:1 has no article “b” in content/data/articles.yaml: add the record',
       'content/summaries/en/b.mdx:1 has no article “b” in content/data/articles.yaml: add the record',

@@ -19,7 +19,11 @@ const check = (body: string) => checkSummary('half.mdx', `${frontMatter}${body}\
 
 describe('checkSummary(file, text, known)', () => {
   it('returns the front matter and the parts in order', () => {
-    const { parts, problems, frontMatter: head } = check(
+    const {
+      parts,
+      problems,
+      frontMatter: head,
+    } = check(
       [
         '<Section id="in-short" title="In short">',
         '',
@@ -78,7 +82,11 @@ describe('checkSummary(file, text, known)', () => {
     },
     { name: 'an HTML element', input: '<div>text</div>', expected: /uses <div>, which is not one of the components/u },
     { name: 'an HTML link', input: '<a href="#x">text</a>', expected: /uses <a>, which is not one of the components/u },
-    { name: 'a script', input: '<script>alert()</script>', expected: /uses <script>, which is not one of the components/u },
+    {
+      name: 'a script',
+      input: '<script>alert()</script>',
+      expected: /uses <script>, which is not one of the components/u,
+    },
     { name: 'a fragment', input: '<>text</>', expected: /uses <>, which is not one of the components/u },
     { name: 'a missing attribute', input: '<Claim />', expected: /leaves out id of <Claim>: add it/u },
     {
@@ -127,7 +135,11 @@ describe('checkSummary(file, text, known)', () => {
     },
     { name: 'a figure typed in emphasis', input: '**$5 million**', expected: /types the figure “5 million”/u },
     { name: 'a figure typed in a list', input: '- 47 thefts', expected: /types the figure “47”/u },
-    { name: 'an unknown claim', input: '<Claim id="nope" />', expected: /names the claim “nope”, which does not exist/u },
+    {
+      name: 'an unknown claim',
+      input: '<Claim id="nope" />',
+      expected: /names the claim “nope”, which does not exist/u,
+    },
     {
       name: 'an unknown source',
       input: 'text<Cite source="nope" />',

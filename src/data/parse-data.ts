@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { article, type Article } from './article.ts';
 import { parityProblems } from './bilingual-parity.ts';
 import { claim, type Claim } from './claim.ts';

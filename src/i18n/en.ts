@@ -124,9 +124,9 @@ export const en = {
       'Column chart for {{from}} to {{to}}, {{count}} thefts. The highest column is {{year}} with {{usd}}.',
   },
   byPlatform: {
-    title: '{{platform}} lost {{usd}}, {{share}} of all named thefts',
+    title: '{{platform}} lost {{usd}}, {{share}} of the value of all named thefts',
     subtitle:
-      'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}.',
+      'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}. The share leaves out suspected thefts.',
     others_one: '{{count}} other platform',
     others_other: '{{count}} other platforms',
     reading:

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Estimate } from '#data/estimate.ts';
+import type { FigureRef } from '#data/figure.ts';
+import { figureValue } from './figure-value.ts';
+import { sampleTheft } from './sample-theft.ts';
+
+const estimate: Estimate = {
+  id: 'msmt-2024',
+  producer: 'msmt',
+  edition: { ar: 'طبعة', en: 'Edition' },
+  scope: 'annual',
+  covers: 'crypto',
+  from: '2024-01-01',
+  to: '2024-12-31',
+  amount: { usd: 1190, qualifier: 'at-least' },
+  published: '2025-10-22',
+  method: { ar: 'طريقة', en: 'Method' },
+  source: 'report',
+  publisherTextRead: true,
+  quote: 'words',
+  quoteLang: 'en',
+};
+
+const data = {
+  thefts: [
+    sampleTheft({ id: 'a', usd: 100, low: 90, high: 120, stolenOn: '2024-05' }),
+    sampleTheft({ id: 'b', usd: 20, stolenOn: '2024-06', level: 'suspected' }),
+    sampleTheft({ id: 'c', usd: 3, stolenOn: '2024', level: 'industry' }),
+    sampleTheft({ id: 'd', usd: 4, stolenOn: '2025-01-01' }),
+  ],
+  estimates: [estimate],
+};
+
+describe('figureValue(figure, data)', () => {
+  const cases: readonly { readonly name: string; readonly input: FigureRef; readonly expected: object }[] = [
+    {
+      name: 'a theft’s amount with its certainty',
+      input: { kind: 'theft', id: 'b' },
+      expected: { value: 20, unit: 'usd', certainty: 'suspected' },
+    },
+    {
+      name: 'a theft’s low figure',
+      input: { kind: 'theft', id: 'a', bound: 'low' },
+      expected: { value: 90, unit: 'usd', certainty: 'government' },
+    },
+    {
+      name: 'a theft’s high figure',
+      input: { kind: 'theft', id: 'a', bound: 'high' },
+      expected: { value: 120, unit: 'usd', certainty: 'government' },
+    },
+    {
+      name: 'an estimate’s amount',
+      input: { kind: 'estimate', id: 'msmt-2024' },
+      expected: { value: 1190, unit: 'usd' },
+    },
+    {
+      name: 'a year without its suspected thefts',
+      input: { kind: 'year', year: 2024 },
+      expected: { value: 103, unit: 'usd' },
+    },
+    { name: 'the sum of all', input: { kind: 'sum', name: 'all' }, expected: { value: 127, unit: 'usd' } },
+    {
+      name: 'the sum without suspected thefts',
+      input: { kind: 'sum', name: 'all-but-suspected' },
+      expected: { value: 107, unit: 'usd' },
+    },
+    {
+      name: 'a measure as it is',
+      input: { kind: 'measure', unit: 'krw', value: 7.6 },
+      expected: { value: 7.6, unit: 'krw' },
+    },
+  ];
+  for (const { name, input, expected } of cases) {
+    it(`returns ${name}`, () => assert.deepEqual(figureValue(input, data), expected));
+  }
+
+  const refused: readonly { readonly name: string; readonly input: FigureRef; readonly expected: string }[] = [
+    {
+      name: 'a theft without a record',
+      input: { kind: 'theft', id: 'nope' },
+      expected: 'theft:nope has no figure: mend the id',
+    },
+    {
+      name: 'a bound the theft lacks',
+      input: { kind: 'theft', id: 'b', bound: 'high' },
+      expected: 'theft:b.high has no figure: mend the id',
+    },
+    {
+      name: 'an estimate without a record',
+      input: { kind: 'estimate', id: 'nope' },
+      expected: 'estimate:nope does not exist: mend the id',
+    },
+    {
+      name: 'an unknown sum',
+      input: { kind: 'sum', name: 'nope' },
+      expected: 'sum:nope is unknown: define it in src/domain/named-sums.ts',
+    },
+  ];
+  for (const { name, input, expected } of refused) {
+    it(`throws on ${name}`, () => assert.throws(() => figureValue(input, data), { message: expected }));
+  }
+});
