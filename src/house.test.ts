@@ -112,9 +112,9 @@ describe('imports', () => {
       allowed: /^data\//u,
     },
     {
-      name: 'the rest of astro only in build and content.config.ts',
+      name: 'the rest of astro only in build, content.config.ts and pages',
       target: /^astro(?:$|:(?!content$)|\/(?!zod$))/u,
-      allowed: /^(?:build\/|content\.config\.ts$)/u,
+      allowed: /^(?:build\/|content\.config\.ts$|pages\/)/u,
     },
     { name: 'node only in build', target: /^node:/u, allowed: /^build\// },
     {

@@ -6,13 +6,18 @@ import { factFiles, parseData, type Data } from '#data/parse-data.ts';
 import { ContentError } from '#data/problem.ts';
 import { figureValue } from '#domain/figure-value.ts';
 
-const readText = (path: string): string => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+/** @throws ContentError when the bytes are not UTF-8. */
+const readText = (path: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n');
+  } catch {
+    throw new ContentError([{ file: path, line: 1, column: 1, message: 'is not UTF-8 text: save it as UTF-8' }]);
+  }
+};
 
 const readFacts = (directory: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(directory)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => [name.replace(/\.yaml$/u, ''), readText(join(directory, name))]),
+    readdirSync(directory).map((name) => [name.replace(/\.yaml$/u, ''), readText(join(directory, name))]),
   );
 
 const readSummaries = (directory: string): Record<string, string> =>
@@ -29,7 +34,7 @@ const readSummaries = (directory: string): Record<string, string> =>
  * @throws ContentError with every problem; nothing may be built then.
  */
 export const checkContent = (directory: string): Data => {
-  const data = parseData(readFacts(join(directory, 'data')));
+  const data = parseData(readFacts(join(directory, 'data')), figureValue);
   const lists = {
     theft: data.thefts,
     estimate: data.estimates,

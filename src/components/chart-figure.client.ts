@@ -18,7 +18,7 @@ class ChartFigure extends HTMLElement {
         observer.disconnect();
         whenIdle(() => {
           // The drawing stays as it is when the script can't be loaded.
-          import('../charts/draw.client.ts').then(
+          import('#charts/draw.client.ts').then(
             ({ mount }) => mount(this),
             () => undefined,
           );

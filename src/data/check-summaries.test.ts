@@ -124,6 +124,23 @@ describe('checkSummaries(texts, known, articles, claims)', () => {
     assert.deepEqual(problemsOf({ 'ar/a.mdx': half(...parts), 'en/a.mdx': half(...parts) }, claims), []);
   });
 
+  it('reports a claim of another article, at its line in each half', () => {
+    const claims = [claimOf('c1', 'a'), claimOf('c9', 'b')];
+    const more = half(...parts, '', '<Claim id="c9" />');
+    const message = 'shows the claim c9, which is about the article b: show only this article’s claims';
+    assert.deepEqual(problemsOf({ 'ar/a.mdx': more, 'en/a.mdx': more }, claims), [
+      `content/summaries/ar/a.mdx:13 ${message}`,
+      `content/summaries/en/a.mdx:13 ${message}`,
+    ]);
+  });
+
+  for (const path of ['fr/a.mdx', 'a.mdx']) {
+    it(`reports ${path}, which stands in no language`, () => {
+      const texts = { 'ar/a.mdx': half(...parts), 'en/a.mdx': half(...parts), [path]: half(...parts) };
+      assert.deepEqual(problemsOf(texts), [`content/summaries/${path}:1 stands in no language: move it to ar/ or en/`]);
+    });
+  }
+
   it('passes on the problems of each half', () => {
     const texts = { 'ar/a.mdx': half(...parts, '', '# عنوان'), 'en/a.mdx': half(...parts, '', '{code}') };
     assert.deepEqual(

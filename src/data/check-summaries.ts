@@ -10,6 +10,7 @@ interface Half {
 
 /** Returns what one half has and the other lacks, and the first place where their order differs. */
 const skeletonProblems = (half: Half, other: Half): Problem[] => {
+  if (half.skeleton.parts === undefined || other.skeleton.parts === undefined) return [];
   const theirs = other.skeleton.parts.map(({ part }) => part);
   const own = half.skeleton.parts;
   const unmatched = [...theirs];
@@ -55,6 +56,16 @@ export const checkSummaries = (
     ...Object.keys(texts).map((path) => path.replace(/^\w+\/|\.mdx$/gu, '')),
     ...articles.map(({ id }) => id),
   ]);
+  for (const path of Object.keys(texts)) {
+    if (!localeList.some((locale) => path.startsWith(`${locale}/`))) {
+      problems.push({
+        file: `content/summaries/${path}`,
+        line: 1,
+        column: 1,
+        message: 'stands in no language: move it to ar/ or en/',
+      });
+    }
+  }
   for (const name of names) {
     const halves = new Map<Locale, Half>();
     for (const locale of localeList) {
@@ -81,6 +92,18 @@ export const checkSummaries = (
           message: `has no article “${name}” in content/data/articles.yaml: add the record`,
         });
       }
+      for (const { part, line } of half.skeleton.parts ?? []) {
+        const shownClaim = claims.find(({ id }) => part === `Claim ${id}`);
+        if (shownClaim !== undefined && shownClaim.article !== name) {
+          problems.push({
+            file: half.file,
+            line,
+            column: 1,
+            message: `shows the claim ${shownClaim.id}, which is about the article ${shownClaim.article}: show only this article’s claims`,
+          });
+        }
+      }
+      if (half.skeleton.parts === undefined) continue;
       const shown = half.skeleton.parts.map(({ part }) => part);
       for (const { id } of claims.filter(({ article }) => article === name)) {
         const times = shown.filter((part) => part === `Claim ${id}`).length;

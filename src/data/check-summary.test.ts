@@ -43,11 +43,13 @@ describe('checkSummary(file, text, known)', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(head, { title: 'T', summary: 'S', reviewedOn: '2026-11-22' });
     assert.deepEqual(
-      parts.map(({ part, line }) => `${line} ${part}`),
+      parts?.map(({ part, line }) => `${line} ${part}`),
       [
         '7 Section in-short',
+        '9 paragraph',
         '9 Figure theft:bybit-2025',
         '9 Cite report',
+        '11 listItem',
         '11 Platform bybit',
         '13 Subheading wrong',
         '15 Claim c1',
@@ -57,9 +59,10 @@ describe('checkSummary(file, text, known)', () => {
   });
 
   const accepted = [
-    { name: 'emphasis, lists and quotations', input: '- **one** and *two*\n\n> three' },
+    { name: 'bold words, lists and quotations', input: '- **one** and two\n\n1. three\n\n> four' },
+    { name: 'a paragraph on two lines', input: 'one\ntwo' },
     { name: 'a figure inside Quoted', input: 'It says <Quoted reason="its own words">“$5 million”</Quoted>.' },
-    { name: 'a figure in emphasis inside Quoted', input: '<Quoted reason="its own words">**$5 million**</Quoted>' },
+    { name: 'a figure in bold inside Quoted', input: '<Quoted reason="its own words">**$5 million**</Quoted>' },
     { name: 'a figure of a bound', input: '<Figure of="theft:upbit-2019.high" />' },
     { name: 'dates and names with digits', input: 'On 21 February 2025 APT38 struck.' },
   ];
@@ -118,11 +121,92 @@ describe('checkSummary(file, text, known)', () => {
     {
       name: 'a link',
       input: 'a [link](https://example.org)',
-      expected: /is a Markdown link: cite with <Cite source="…" \/>/u,
+      expected: /is Markdown that summaries don’t use \(link\): cite with <Cite source="…" \/>, show with components/u,
     },
-    { name: 'a bare address', input: 'see https://example.org', expected: /is a Markdown link: cite with <Cite/u },
-    { name: 'an image', input: '![words](a.png)', expected: /is a Markdown image: cite with <Cite source="…" \/>/u },
-    { name: 'a code block', input: '```\ncode\n```', expected: /is a Markdown code: / },
+    {
+      name: 'a bare address',
+      input: 'see https://example.org',
+      expected: /is Markdown that summaries don’t use \(link\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'an image',
+      input: '![words](a.png)',
+      expected: /is Markdown that summaries don’t use \(image\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'a code block',
+      input: '```\ncode\n```',
+      expected: /is Markdown that summaries don’t use \(code\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'emphasis',
+      input: 'a *word*',
+      expected:
+        /is Markdown that summaries don’t use \(emphasis\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'a reference link',
+      input: 'a [link][b]\n\n[b]: https://example.org',
+      expected:
+        /is Markdown that summaries don’t use \(linkReference\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'the address of a reference link',
+      input: '[b]: https://example.org',
+      expected:
+        /is Markdown that summaries don’t use \(definition\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'inline code',
+      input: 'a `word`',
+      expected:
+        /is Markdown that summaries don’t use \(inlineCode\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'a footnote',
+      input: 'a[^1]\n\n[^1]: note',
+      expected:
+        /is Markdown that summaries don’t use \(footnoteReference\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'the words of a footnote',
+      input: '[^1]: note\n\na[^1]',
+      expected:
+        /is Markdown that summaries don’t use \(footnoteDefinition\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'a table',
+      input: '| a | b |\n| - | - |\n| c | d |',
+      expected: /is Markdown that summaries don’t use \(table\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'struck words',
+      input: 'a ~~word~~',
+      expected:
+        /is Markdown that summaries don’t use \(delete\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'a rule',
+      input: '***',
+      expected:
+        /is Markdown that summaries don’t use \(thematicBreak\): cite with <Cite source="…" \/>, show with components/u,
+    },
+    {
+      name: 'an element named like what every object has',
+      input: '<constructor />',
+      expected: /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Claim/u,
+    },
+    {
+      name: 'words inside Cite',
+      input: 'a<Cite source="report">words</Cite>',
+      expected: /puts text inside <Cite>: close it at once, <Cite … \/>/u,
+    },
+    {
+      name: 'words inside Subheading',
+      input: '<Subheading id="a" title="A">\n\nwords\n\n</Subheading>',
+      expected: /puts text inside <Subheading>: close it at once, <Subheading … \/>/u,
+    },
+
     {
       name: 'a figure typed in English',
       input: 'It lost $5 million.',
@@ -133,7 +217,7 @@ describe('checkSummary(file, text, known)', () => {
       input: 'خسرت 5 ملايين دولار.',
       expected: /types the figure “5 ملايين”: use <Figure of="…" \/>/u,
     },
-    { name: 'a figure typed in emphasis', input: '**$5 million**', expected: /types the figure “5 million”/u },
+    { name: 'a figure typed in bold', input: '**$5 million**', expected: /types the figure “5 million”/u },
     { name: 'a figure typed in a list', input: '- 47 thefts', expected: /types the figure “47”/u },
     {
       name: 'an unknown claim',
@@ -166,7 +250,27 @@ describe('checkSummary(file, text, known)', () => {
     {
       name: 'an empty title',
       input: '<Section id="a" title="">\n\ntext\n\n</Section>',
-      expected: /has an empty title: write the heading/u,
+      expected: /title is empty: write the text/u,
+    },
+    {
+      name: 'a figure typed in a title',
+      input: '<Section id="a" title="It lost $5 million">\n\ntext\n\n</Section>',
+      expected: /title types the figure “5 million”: word the heading without it/u,
+    },
+    {
+      name: 'a soft hyphen in a title',
+      input: '<Subheading id="a" title="A\u00ADb" />',
+      expected: /title holds U\+00AD: type the plain letter/u,
+    },
+    {
+      name: 'an empty reason',
+      input: 'It says <Quoted reason="">“$5 million”</Quoted>.',
+      expected: /reason is empty: write the text/u,
+    },
+    {
+      name: 'a figure typed in a reason',
+      input: 'It says <Quoted reason="it lost $5 million">“words”</Quoted>.',
+      expected: /reason types the figure “5 million”: /u,
     },
     {
       name: 'a heading id in capitals',
@@ -179,6 +283,9 @@ describe('checkSummary(file, text, known)', () => {
       expected: /gives the heading the id “الخلاصة”: write small ASCII words/u,
     },
     { name: 'a direction override', input: 'a\u202Eb', expected: /text holds U\+202E: type the plain letter/u },
+    { name: 'an Arabic letter mark', input: 'a\u061Cb', expected: /text holds U\+061C: type the plain letter/u },
+    { name: 'a soft hyphen', input: 'a\u00ADb', expected: /text holds U\+00AD: type the plain letter/u },
+    { name: 'a soft hyphen by its name', input: 'a&shy;b', expected: /text holds U\+00AD: type the plain letter/u },
     { name: 'a Persian yeh', input: 'با\u06CCبت', expected: /text holds U\+06CC: type the plain letter/u },
   ];
   for (const { name, input, expected } of refused) {
@@ -190,6 +297,16 @@ describe('checkSummary(file, text, known)', () => {
       assert.equal(found.line, bodyLine);
     });
   }
+
+  it('refuses the id of a heading on a second one, of either kind', () => {
+    const { problems } = check(
+      '<Subheading id="a" title="A" />\n\n<Subheading id="b" title="B" />\n\n<Section id="a" title="C">\n\ntext\n\n</Section>',
+    );
+    assert.deepEqual(
+      problems.map(({ line, message }) => `${line} ${message}`),
+      ['11 gives the id “a” to a second heading: choose another'],
+    );
+  });
 
   it('reports every mistake at once, each at its line', () => {
     const { problems } = check('# Heading\n\nIt lost $5 million.\n\n<Claim id="nope" />\n\n{code}');
@@ -219,7 +336,7 @@ describe('checkSummary(file, text, known)', () => {
     {
       name: 'a day that does not exist',
       input: '---\ntitle: "T"\nsummary: "S"\nreviewedOn: "2026-02-30"\n---\n',
-      expected: ['4 reviewedOn', 'is a day that does not exist: check month and day'],
+      expected: ['4 reviewedOn', 'is a day that does not exist, or before 2009: check year, month and day'],
     },
     {
       name: 'an unknown field',
@@ -268,6 +385,7 @@ describe('checkSummary(file, text, known)', () => {
     assert.deepEqual(checkSummary('half.mdx', text, known).parts, [
       { part: 'front matter {theft:a}', line: 1 },
       { part: 'front matter {sum:b}', line: 1 },
+      { part: 'paragraph', line: 7 },
     ]);
   });
 });

@@ -19,7 +19,8 @@ const components: Readonly<Record<string, readonly string[]>> = {
 
 /** What both halves of a summary must share, in order: `Section checked`, `Figure theft:bybit-2025`, … */
 export interface Skeleton {
-  readonly parts: readonly { readonly part: string; readonly line: number }[];
+  /** Undefined when the half can't be read at all. */
+  readonly parts: readonly { readonly part: string; readonly line: number }[] | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly problems: readonly Problem[];
 }
@@ -32,6 +33,21 @@ export interface Known {
 }
 
 const kindOfAttribute = { Claim: 'claim', Cite: 'source', Platform: 'platform', Chart: 'chart' } as const;
+
+/** Markdown that summaries may use besides components. */
+const proseNodes: ReadonlySet<string> = new Set([
+  'root',
+  'yaml',
+  'paragraph',
+  'strong',
+  'list',
+  'listItem',
+  'blockquote',
+  'break',
+]);
+
+const textProblems = (text: string): string[] =>
+  (plainText.safeParse(text).error?.issues ?? []).map(({ message }) => message);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -80,9 +96,10 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
     const [, line = '1', column = '1', what = messageOf(error)] =
       /^(\d+):(\d+): ([\s\S]*)$/u.exec(messageOf(error)) ?? [];
     problems.push({ file, line: Number(line), column: Number(column), message: `is not valid MDX: ${what}` });
-    return { parts, frontMatter, problems };
+    return { parts: undefined, frontMatter, problems };
   }
 
+  const headings = new Set<string>();
   const visit = (node: MdastNode, quoted: boolean): void => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const problem = (message: string): void => void problems.push({ file, line, column, message });
@@ -90,7 +107,7 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const name = node.name ?? '';
-        const allowed = components[name];
+        const allowed = Object.hasOwn(components, name) ? components[name] : undefined;
         if (allowed === undefined) {
           problem(`uses <${name}>, which is not one of the components: ${Object.keys(components).join(', ')}`);
           break;
@@ -123,13 +140,25 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
             `gives the heading the id “${value}”: write small ASCII words joined by hyphens, the same in both languages`,
           );
         }
-        const title = given.get('title');
-        if (title !== undefined && title.trim() === '') problem('has an empty title: write the heading');
+        for (const key of ['title', 'reason']) {
+          const words = given.get(key);
+          if (words === undefined) continue;
+          for (const message of textProblems(words)) problem(`${key} ${message}`);
+          const typed = typedFigure(words);
+          if (typed !== undefined) problem(`${key} types the figure “${typed}”: word the heading without it`);
+        }
+        if (node.children.length > 0 && name !== 'Section' && name !== 'Quoted') {
+          problem(`puts text inside <${name}>: close it at once, <${name} … />`);
+        }
+        if (name === 'Section' || name === 'Subheading') {
+          if (headings.has(value)) problem(`gives the id “${value}” to a second heading: choose another`);
+          headings.add(value);
+        }
         break;
       }
       case 'text': {
-        const wrong = plainText.safeParse(node.value.trim() === '' ? 'x' : node.value.trim());
-        if (!wrong.success) for (const { message } of wrong.error.issues) problem(`text ${message}`);
+        const words = node.value.replaceAll('\n', ' ').trim();
+        if (words !== '') for (const message of textProblems(words)) problem(`text ${message}`);
         const typed = quoted ? undefined : typedFigure(node.value);
         if (typed !== undefined)
           problem(`types the figure “${typed}”: use <Figure of="…" />, or <Quoted reason="…"> around quoted words`);
@@ -145,17 +174,14 @@ export const checkSummary = (file: string, text: string, known: Known): Skeleton
       case 'mdxjsEsm':
         problem('is code: summaries hold only prose and components');
         break;
-      case 'html':
-      case 'link':
-      case 'image':
-      case 'code':
-        problem(
-          `is ${node.type === 'html' ? 'HTML' : `a Markdown ${node.type}`}: cite with <Cite source="…" />, show with components`,
-        );
-        break;
       default:
-        break;
+        if (!proseNodes.has(node.type)) {
+          problem(
+            `is Markdown that summaries don’t use (${node.type}): cite with <Cite source="…" />, show with components`,
+          );
+        }
     }
+    if (node.type === 'paragraph' || node.type === 'listItem') parts.push({ part: node.type, line });
     if ('children' in node) {
       const inQuote = quoted || ('name' in node && node.name === 'Quoted');
       for (const child of node.children) visit(child, inQuote);

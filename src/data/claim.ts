@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, idOf } from './id.ts';
-import { bilingual, plainText } from './text.ts';
+import { bilingual, quotation } from './text.ts';
 
 /** How a checked claim stands, the soundest first. */
 export const verdicts = ['supported', 'partly-supported', 'imprecise', 'contradicted'] as const;
@@ -15,7 +15,7 @@ export const claim = z.strictObject({
   explanation: bilingual.describe('what is right, blurred or wrong'),
   thefts: z.array(idOf('theft')).min(1).optional(),
   estimates: z.array(idOf('estimate')).min(1).optional(),
-  evidence: z.array(z.strictObject({ source: idOf('source'), quote: plainText })).min(1),
+  evidence: z.array(z.strictObject({ source: idOf('source'), quote: quotation })).min(1),
 });
 
 export type Claim = z.infer<typeof claim>;

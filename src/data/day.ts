@@ -1,16 +1,23 @@
 import { z } from 'astro/zod';
 
+// The subject begins with Bitcoin; an earlier year is a slip of the keyboard.
+const firstYear = 2009;
+
 const isReal = (date: string): boolean => {
   const [year = '', month = '01', day = '01'] = date.split('-');
   const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${year}-${month}-${day}`);
+  return (
+    Number(year) >= firstYear &&
+    !Number.isNaN(parsed.getTime()) &&
+    parsed.toISOString().startsWith(`${year}-${month}-${day}`)
+  );
 };
 
 const dated = (pattern: RegExp, shape: string) =>
   z
     .string()
-    .regex(pattern, `is not a date: write ${shape}`)
-    .refine(isReal, 'is a day that does not exist: check month and day');
+    .regex(pattern, { error: `is not a date: write ${shape}`, abort: true })
+    .refine(isReal, 'is a day that does not exist, or before 2009: check year, month and day');
 
 /** A day in UTC, `2025-02-21`. */
 export const day = dated(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');

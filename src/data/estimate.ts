@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, knownDate } from './day.ts';
 import { id, idOf } from './id.ts';
-import { bilingual, plainText } from './text.ts';
+import { bilingual, quotation } from './text.ts';
 import { inOrder, outOfOrder, usd } from './usd.ts';
 
 /** A published estimate of what North Korea stole: one producer, one period, one edition. */
@@ -40,7 +40,7 @@ export const estimate = z
     source: idOf('source'),
     readIn: idOf('source').optional().describe('document in which its words were read'),
     publisherTextRead: z.boolean().describe('true only where the producer’s own page was read'),
-    quote: plainText.describe('words as read, 25 at most'),
+    quote: quotation.describe('words as read, 25 at most'),
     quoteLang: z.string().regex(/^[a-z]{2}$/),
   })
   .refine((e) => e.from <= e.to, { message: 'is before `from`: swap the two days', path: ['to'] });

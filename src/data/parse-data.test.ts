@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { figureValue } from '#domain/figure-value.ts';
 import { factFiles, parseData } from './parse-data.ts';
 import { ContentError } from './problem.ts';
 
@@ -138,9 +139,9 @@ const withChange = (file: File, from: string, to: string): Record<File, string> 
 };
 
 /** Returns the lines of the refusal, the count first. */
-const refusal = (texts: Readonly<Record<string, string>>): string[] => {
+const refusal = (texts: Readonly<Record<string, string>>, resolve?: typeof figureValue): string[] => {
   try {
-    parseData(texts);
+    parseData(texts, resolve);
   } catch (error) {
     assert.ok(error instanceof ContentError);
     return error.message.split('\n');
@@ -276,7 +277,7 @@ const cases: readonly Case[] = [
     name: 'a missing Arabic half',
     file: 'thefts',
     input: ['      ar: الرقم للمكتب\n', ''],
-    expected: ['bybit-2025 → amount.basis.ar', 'expected string, received undefined'],
+    expected: ['bybit-2025 → amount.basis.ar', 'is missing: add it'],
   },
   {
     name: 'an Arabic half in English',
@@ -312,19 +313,79 @@ const cases: readonly Case[] = [
     name: 'the 30th of February',
     file: 'thefts',
     input: ['2025-02-21', '2025-02-30'],
-    expected: ['bybit-2025 → stolenOn', 'is a day that does not exist: check month and day'],
+    expected: ['bybit-2025 → stolenOn', 'is a day that does not exist, or before 2009: check year, month and day'],
   },
   {
     name: 'the 29th of February outside a leap year',
     file: 'estimates',
     input: ['to: 2024-12-31', 'to: 2025-02-29'],
-    expected: ['fbi-2024 → to', 'is a day that does not exist: check month and day'],
+    expected: ['fbi-2024 → to', 'is a day that does not exist, or before 2009: check year, month and day'],
   },
   {
     name: 'a thirteenth month',
     file: 'thefts',
     input: ['2025-02-21', '2025-13-01'],
-    expected: ['bybit-2025 → stolenOn', 'is a day that does not exist: check month and day'],
+    expected: ['bybit-2025 → stolenOn', 'is a day that does not exist, or before 2009: check year, month and day'],
+  },
+  {
+    name: 'a year before 2009',
+    file: 'thefts',
+    input: ['2025-02-21', '1925-02-21'],
+    expected: ['bybit-2025 → stolenOn', 'is a day that does not exist, or before 2009: check year, month and day'],
+  },
+  {
+    name: 'the last day before 2009',
+    file: 'estimates',
+    input: ['from: 2024-01-01', 'from: 2008-12-31'],
+    expected: ['fbi-2024 → from', 'is a day that does not exist, or before 2009: check year, month and day'],
+  },
+  {
+    name: 'a theft after the edition was closed',
+    file: 'thefts',
+    input: ['stolenOn: 2026-01', 'stolenOn: 2026-11-23'],
+    expected: ['bybit-2026 → stolenOn', 'is after 2026-11-22, the day the edition was closed: correct it'],
+  },
+  {
+    name: 'an attribution in a month after the close',
+    file: 'thefts',
+    input: ['on: 2025-02-26', 'on: 2026-12'],
+    expected: ['bybit-2025 → attribution.on', 'is after 2026-11-22, the day the edition was closed: correct it'],
+  },
+  {
+    name: 'a source published in a year after the close',
+    file: 'sources',
+    input: ['published: 2024-03', 'published: "2027"'],
+    expected: ['report → published', 'is after 2026-11-22, the day the edition was closed: correct it'],
+  },
+  {
+    name: 'an estimate published after the close',
+    file: 'estimates',
+    input: ['published: 2025-01-10', 'published: 2027-01-10'],
+    expected: ['fbi-2024 → published', 'is after 2026-11-22, the day the edition was closed: correct it'],
+  },
+  {
+    name: 'an article published after the close',
+    file: 'articles',
+    input: ['published: 2025-03-01', 'published: 2027-03-01'],
+    expected: ['an-article → published', 'is after 2026-11-22, the day the edition was closed: correct it'],
+  },
+  {
+    name: 'an attribution before the theft',
+    file: 'thefts',
+    input: ['on: 2025-02-26', 'on: 2025-02-20'],
+    expected: ['bybit-2025 → attribution.on', 'is before the theft: correct one of the two dates'],
+  },
+  {
+    name: 'more money back than was stolen',
+    file: 'thefts',
+    input: ['  mayRepeat: bybit-2025', '  recoveredUsd: 5000001\n  mayRepeat: bybit-2025'],
+    expected: ['bybit-2026 → recoveredUsd', 'is more than was stolen: correct one of the two amounts'],
+  },
+  {
+    name: 'a quotation of 26 words',
+    file: 'claims',
+    input: ['quote: words as read', `quote: ${'word '.repeat(26).trim()}`],
+    expected: ['c1 → evidence.0.quote', 'is longer than 25 words: shorten it'],
   },
   {
     name: 'a date in words',
@@ -348,19 +409,34 @@ const cases: readonly Case[] = [
     name: 'an unknown field',
     file: 'thefts',
     input: ['  confidence: high', '  colour: red\n  confidence: high'],
-    expected: ['bybit-2025 → colour', 'Unrecognized key: "colour"'],
+    expected: ['bybit-2025 → colour', 'is no field of this record: mend its name or remove it'],
   },
   {
     name: 'an unknown level of certainty',
     file: 'thefts',
     input: ['level: government', 'level: rumour'],
-    expected: ['bybit-2025 → attribution.level', 'expected one of "government"|"un-or-msmt"|"industry"|"suspected"'],
+    expected: [
+      'bybit-2025 → attribution.level',
+      'is none of government, un-or-msmt, industry, suspected: write one of these',
+    ],
   },
   {
     name: 'a direction override in a name',
     file: 'platforms',
     input: ['en: Bybit', 'en: "Byb\\u202Eit"'],
     expected: ['bybit → name.en', 'holds U+202E: type the plain letter or digit, without direction marks'],
+  },
+  {
+    name: 'an Arabic letter mark in a name',
+    file: 'platforms',
+    input: ['ar: بايبت', 'ar: "با\\u061Cبت"'],
+    expected: ['bybit → name.ar', 'holds U+061C: type the plain letter or digit, without direction marks'],
+  },
+  {
+    name: 'a soft hyphen in a text',
+    file: 'thefts',
+    input: ['A second account', '"A second ac\\u00ADcount"'],
+    expected: ['bybit-2026 → account.en', 'holds U+00AD: type the plain letter or digit, without direction marks'],
   },
   {
     name: 'a zero-width space in a name',
@@ -441,7 +517,25 @@ const cases: readonly Case[] = [
     name: 'an address without https',
     file: 'sources',
     input: ['https://example.org/report', 'example.org/report'],
-    expected: ['report → url', 'is not an address: write it whole, with https://'],
+    expected: ['report → url', 'is not a web address: write it whole, with https://'],
+  },
+  {
+    name: 'an address that runs a script',
+    file: 'sources',
+    input: ['https://example.org/report', 'javascript:alert(1)'],
+    expected: ['report → url', 'is not a web address: write it whole, with https://'],
+  },
+  {
+    name: 'an address that holds its page',
+    file: 'sources',
+    input: ['https://example.org/report', 'data:text/html,words'],
+    expected: ['report → url', 'is not a web address: write it whole, with https://'],
+  },
+  {
+    name: 'an address of another protocol',
+    file: 'sources',
+    input: ['https://example.org/report', 'ftp://example.org/report'],
+    expected: ['report → url', 'is not a web address: write it whole, with https://'],
   },
   {
     name: 'a language in words',
@@ -462,13 +556,13 @@ const cases: readonly Case[] = [
       '  evidence:\n    - source: report\n      supports: [amount]\n      quote: words as read',
       '  evidence: []',
     ],
-    expected: ['bybit-2025 → evidence', 'expected array to have >=1 items'],
+    expected: ['bybit-2025 → evidence', 'is empty: add an entry or leave the field out'],
   },
   {
     name: 'evidence that supports nothing',
     file: 'thefts',
     input: ['supports: [amount]', 'supports: []'],
-    expected: ['bybit-2025 → evidence.0.supports', 'expected array to have >=1 items'],
+    expected: ['bybit-2025 → evidence.0.supports', 'is empty: add an entry or leave the field out'],
   },
 ];
 
@@ -476,9 +570,13 @@ const wholeFiles: readonly { readonly name: string; readonly input: string; read
   {
     name: 'a file that is a map',
     input: 'id: a\n',
-    expected: /^content\/data\/groups\.yaml:1:1 is not a list: start/u,
+    expected: /^content\/data\/groups\.yaml:1:1 is not a list of records: start each record with “- id:”$/u,
   },
-  { name: 'an empty file', input: '', expected: /^content\/data\/groups\.yaml:1:1 is not a list: start/u },
+  {
+    name: 'an empty file',
+    input: '',
+    expected: /^content\/data\/groups\.yaml:1:1 is not a list of records: start each record with “- id:”$/u,
+  },
   {
     name: 'broken YAML',
     input: '- id: a\n  name: {',
@@ -533,6 +631,66 @@ describe('parseData(texts)', () => {
     ]);
   });
 
+  it('refuses an empty list of editions', () => {
+    const [count, ...lines] = refusal({ ...sound, releases: '[]\n' });
+    assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
+    assert.match(
+      lines[0] ?? '',
+      /^content\/data\/releases\.yaml:1:1 is (?:empty: add the edition|not a list of records: start each record)/u,
+    );
+  });
+
+  it('accepts dates from 2009 to the day the edition was closed', () => {
+    for (const date of ['2009', '2009-01-01', '2026', '2026-11', '2026-11-22']) {
+      const { thefts } = parseData(withChange('thefts', 'stolenOn: 2026-01', `stolenOn: "${date}"`));
+      assert.equal(thefts[1]?.stolenOn, date);
+    }
+  });
+
+  it('accepts an address with http', () => {
+    const url = 'http://example.org/report';
+    assert.equal(parseData(withChange('sources', 'https://example.org/report', url)).sources[0]?.url, url);
+  });
+
+  it('reports a date of the wrong shape once', () => {
+    assert.equal(
+      refusal(withChange('thefts', '2025-02-21', 'soon'))[0],
+      '1 problem in the content. Nothing was built.',
+    );
+  });
+
+  const broken: readonly { readonly name: string; readonly file: File; readonly input: readonly [string, string] }[] = [
+    { name: 'source', file: 'sources', input: ['https://example.org/report', 'nowhere'] },
+    { name: 'organisation', file: 'organisations', input: ['kind: government', 'kind: bureau'] },
+    { name: 'group', file: 'groups', input: ['en: Lazarus Group', 'en: ""'] },
+    { name: 'platform', file: 'platforms', input: ['country: AE', 'country: uae'] },
+    { name: 'theft', file: 'thefts', input: ['usd: 1500000000', 'usd: much'] },
+    { name: 'estimate', file: 'estimates', input: ['scope: annual', 'scope: yearly'] },
+    { name: 'article', file: 'articles', input: ['language: ar', 'language: Arabic'] },
+    { name: 'edition', file: 'releases', input: ['asOf: 2026-11-22', 'asOf: 2026-11-31'] },
+  ];
+  for (const { name, file, input } of broken) {
+    it(`reports a broken ${name} once, not again where it is named`, () => {
+      const [count, ...lines] = refusal(withChange(file, ...input));
+      assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
+      assert.match(lines.join('\n'), new RegExp(`^content/data/${file}\\.yaml:`, 'u'));
+    });
+  }
+
+  for (const file of factFiles) {
+    it(`reports ${file}.yaml once when it can't be read, not again where its records are named`, () => {
+      const [count, ...lines] = refusal({ ...sound, [file]: '- id: "a\n' });
+      assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
+      assert.match(lines[0] ?? '', new RegExp(`^content/data/${file}\\.yaml:\\d+:\\d+ is not valid YAML: `, 'u'));
+    });
+  }
+
+  it('refuses a file that is none of the files of facts', () => {
+    const [count, ...lines] = refusal({ ...sound, theft: sound.thefts });
+    assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
+    assert.match(lines[0] ?? '', /^content\/data\/theft\.yaml:1:1 is no file of facts: the files are sources, /u);
+  });
+
   it('points at the line and column of the mistake', () => {
     assert.deepEqual(refusal(withChange('thefts', 'low: 1400000000', 'low: 1700000000')).slice(1, 2), [
       'content/data/thefts.yaml:6:5 bybit-2025 → amount: is out of order: low ≤ usd ≤ high',
@@ -561,4 +719,63 @@ describe('parseData(texts)', () => {
       .replace('A second account', 'An account of {estimate:fbi-2024}');
     assert.equal(parseData({ ...sound, thefts }).thefts.length, 2);
   });
+});
+
+describe('parseData(texts, resolve)', () => {
+  /** Returns the sound thefts whose second account names a figure in both languages. */
+  const withFigure = (reference: string): Record<File, string> =>
+    withChange(
+      'thefts',
+      '    ar: رواية ثانية\n    en: A second account',
+      `    ar: رواية ثانية عن {${reference}}\n    en: A second account of {${reference}}`,
+    );
+
+  for (const reference of ['theft:bybit-2025.high', 'estimate:fbi-2024', 'year:2025', 'sum:all', 'usd:5000000']) {
+    it(`accepts {${reference}}`, () => {
+      assert.equal(parseData(withFigure(reference), figureValue).thefts.length, 2);
+    });
+  }
+
+  const refused = [
+    {
+      name: 'a sum without a definition',
+      input: 'sum:nope',
+      expected: 'sum:nope is unknown: define it in src/domain/named-sums.ts',
+    },
+    {
+      name: 'a high figure the theft lacks',
+      input: 'theft:bybit-2026.high',
+      expected: 'theft:bybit-2026.high has no figure: mend the id',
+    },
+    {
+      name: 'a low figure the theft lacks',
+      input: 'theft:bybit-2026.low',
+      expected: 'theft:bybit-2026.low has no figure: mend the id',
+    },
+    {
+      name: 'a year without thefts',
+      input: 'year:2019',
+      expected: 'year:2019 has no theft: unknown is not 0, leave the figure out',
+    },
+  ];
+  for (const { name, input, expected } of refused) {
+    it(`refuses ${name}`, () => {
+      const [count, ...lines] = refusal(withFigure(input), figureValue);
+      assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
+      assert.match(lines[0] ?? '', /^content\/data\/thefts\.yaml:\d+:\d+ bybit-2026 → account: /u);
+      assert.ok(lines[0]?.endsWith(`: ${expected}`), lines[0]);
+    });
+  }
+
+  for (const reference of ['theft:bybit-2025', 'theft:bybit-2025.high', 'year:2025']) {
+    it(`reports a broken theft once, not again where {${reference}} needs it`, () => {
+      const texts = withFigure(reference);
+      const [count, ...lines] = refusal(
+        { ...texts, thefts: texts.thefts.replace('usd: 1500000000', 'usd: much') },
+        figureValue,
+      );
+      assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
+      assert.match(lines[0] ?? '', / bybit-2025 → amount\.usd: is not a number/u);
+    });
+  }
 });

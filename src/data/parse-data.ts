@@ -3,7 +3,7 @@ import { article, type Article } from './article.ts';
 import { parityProblems } from './bilingual-parity.ts';
 import { claim, type Claim } from './claim.ts';
 import { estimate, type Estimate } from './estimate.ts';
-import { figuresIn, parseFigure } from './figure.ts';
+import { figuresIn, parseFigure, type FigureRef } from './figure.ts';
 import { group, type Group } from './group.ts';
 import { organisation, type Organisation } from './organisation.ts';
 import { platform, type Platform } from './platform.ts';
@@ -47,6 +47,19 @@ interface Placed {
   readonly text: Bilingual;
 }
 
+/** Fields that say when something happened or was said, which can't be after the edition was closed. */
+const pastFields: ReadonlySet<string> = new Set(['stolenOn', 'on', 'published']);
+
+/** Returns every past date of a record, with its path. */
+const datesOf = (
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: readonly PropertyKey[]; date: string }[] => {
+  if (typeof value === 'string') return pastFields.has(String(path.at(-1))) ? [{ path, date: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => datesOf(inner, [...path, key]));
+};
+
 /** Returns every text in two languages of a record, with its path. */
 const textsOf = (value: unknown, path: readonly PropertyKey[] = []): Placed[] => {
   const text = bilingual.safeParse(value);
@@ -58,15 +71,37 @@ const textsOf = (value: unknown, path: readonly PropertyKey[] = []): Placed[] =>
 const missing = (file: string): Problem => ({ file, line: 1, column: 1, message: 'is missing: restore the file' });
 
 /**
- * Reads all files of facts, given as texts by file name without `.yaml`.
+ * Reads all files of facts, given as texts by file name without `.yaml`. `resolve` throws for a figure that comes to nothing;
+ * it is asked only when the records themselves are sound.
  *
  * @throws ContentError with every problem of every file: shape, dates, ids that name nothing, figures, parity.
  */
-export const parseData = (texts: Readonly<Record<string, string>>): Data => {
+export const parseData = (
+  texts: Readonly<Record<string, string>>,
+  resolve: (figure: FigureRef, data: Data) => unknown = () => undefined,
+): Data => {
   const problems: Problem[] = [];
+  // Kinds whose file can't be read are left out: their own problem is enough.
   const ids = new Map<Kind, Set<string>>();
   const checks: (() => void)[] = [];
   const pathOf = (name: string): string => `content/data/${name}.yaml`;
+
+  for (const name of Object.keys(texts)) {
+    if (!factFiles.some((known) => known === name)) {
+      problems.push({
+        file: name.includes('.') ? `content/data/${name}` : pathOf(name),
+        line: 1,
+        column: 1,
+        message: `is no file of facts: the files are ${factFiles.join(', ')}, each with .yaml`,
+      });
+    }
+  }
+
+  const closedOn = (): string | undefined =>
+    data.releases
+      .map(({ asOf }) => asOf)
+      .toSorted()
+      .at(-1);
 
   const read = <Row extends { id: string }>(
     name: (typeof factFiles)[number],
@@ -82,7 +117,7 @@ export const parseData = (texts: Readonly<Record<string, string>>): Data => {
     }
     const facts: Facts<Row> = readFacts(file, text, schema);
     problems.push(...facts.problems);
-    if (kind !== undefined) ids.set(kind, new Set(facts.rows.map(({ row }) => row.id)));
+    if (kind !== undefined && facts.ids !== undefined) ids.set(kind, new Set(facts.ids));
     const report = (row: Row, index: number, path: readonly PropertyKey[], message: string): void => {
       problems.push({
         file,
@@ -96,14 +131,19 @@ export const parseData = (texts: Readonly<Record<string, string>>): Data => {
     checks.push(() => {
       for (const { row, index } of facts.rows) {
         for (const { path, kind: of, id } of references(row)) {
-          if (!ids.get(of)?.has(id))
+          if (ids.get(of)?.has(id) === false)
             report(row, index, path, `names the ${of} “${id}”, which does not exist: mend the id or add the record`);
           if (of === kind && id === row.id) report(row, index, path, 'names the record itself: name another');
+        }
+        const last = closedOn();
+        for (const { path, date } of datesOf(row)) {
+          if (last !== undefined && date > last)
+            report(row, index, path, `is after ${last}, the day the edition was closed: correct it`);
         }
         for (const { path, text: both } of textsOf(row)) {
           for (const { half, message } of parityProblems(both)) report(row, index, [...path, half], message);
           for (const reference of figuresIn(both.ar)) {
-            const unknown = unknownFigure(reference, ids);
+            const unknown = unknownFigure(reference, ids, (figure) => areRecordsSound && resolve(figure, data));
             if (unknown !== undefined) report(row, index, path, unknown);
           }
         }
@@ -123,19 +163,32 @@ export const parseData = (texts: Readonly<Record<string, string>>): Data => {
     articles: read('articles', article, 'article'),
     releases: read('releases', release, undefined),
   };
+  // Sums over records that are themselves wrong would only repeat the first mistake.
+  const areRecordsSound = problems.length === 0;
   for (const check of checks) check();
   if (problems.length > 0) throw new ContentError(problems);
   return data;
 };
 
-const unknownFigure = (reference: string, ids: ReadonlyMap<Kind, ReadonlySet<string>>): string | undefined => {
+/** Returns what is wrong with a reference of a known form; forms are checked with each half, by `parityProblems`. */
+const unknownFigure = (
+  reference: string,
+  ids: ReadonlyMap<Kind, ReadonlySet<string>>,
+  resolve: (figure: FigureRef) => unknown,
+): string | undefined => {
+  let figure: FigureRef;
   try {
-    const figure = parseFigure(reference);
-    if ((figure.kind === 'theft' || figure.kind === 'estimate') && !ids.get(figure.kind)?.has(figure.id)) {
-      return `names the ${figure.kind} “${figure.id}”, which does not exist: mend the id`;
-    }
+    figure = parseFigure(reference);
   } catch {
-    // A reference of no known form is reported with its half, by `parityProblems`.
+    return undefined;
   }
-  return undefined;
+  if ((figure.kind === 'theft' || figure.kind === 'estimate') && ids.get(figure.kind)?.has(figure.id) === false) {
+    return `names the ${figure.kind} “${figure.id}”, which does not exist: mend the id`;
+  }
+  try {
+    resolve(figure);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 };

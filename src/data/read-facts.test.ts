@@ -19,11 +19,6 @@ describe('readFacts(file, text, schema)', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('reads an empty list as no records', () => {
-    assert.deepEqual(read('[]').rows, []);
-    assert.deepEqual(read('[]').problems, []);
-  });
-
   const refused: readonly {
     readonly name: string;
     readonly input: readonly string[];
@@ -39,9 +34,15 @@ describe('readFacts(file, text, schema)', () => {
       name: 'a map instead of a list',
       input: ['id: a', 'name: A'],
       expected: { line: 1, column: 1 },
-      cure: /is not a list: start each record with “- id:”/u,
+      cure: /is not a list of records: start each record with “- id:”/u,
     },
-    { name: 'an empty file', input: [''], expected: { line: 1, column: 1 }, cure: /is not a list/u },
+    { name: 'an empty file', input: [''], expected: { line: 1, column: 1 }, cure: /is not a list of records/u },
+    {
+      name: 'an empty list',
+      input: ['[]'],
+      expected: { line: 1, column: 1 },
+      cure: /is not a list of records: start each record with “- id:”/u,
+    },
     {
       name: 'broken YAML',
       input: ['- id: a', '  name: "A'],
@@ -70,25 +71,31 @@ describe('readFacts(file, text, schema)', () => {
       name: 'a record without an id, which is named by its place',
       input: ['- id: a', '  name: A', '- name: B'],
       expected: { line: 3, column: 3, entry: 'entry 2', field: 'id' },
-      cure: /expected string/u,
+      cure: /^is missing: add it$/u,
     },
     {
       name: 'a record that is a bare word',
       input: ['- a'],
       expected: { line: 1, column: 3, entry: 'entry 1', field: '' },
-      cure: /expected object/u,
+      cure: /^is not an? object: found "a"$/u,
     },
     {
       name: 'an unknown field, at its place',
       input: ['- id: a', '  name: A', '  colour: red'],
       expected: { line: 3, column: 11, entry: 'a', field: 'colour' },
-      cure: /Unrecognized key: "colour"/u,
+      cure: /^is no field of this record: mend its name or remove it$/u,
     },
     {
       name: 'a missing field, at its record',
       input: ['- id: z', '  name: Z', '- id: a'],
       expected: { line: 3, column: 3, entry: 'a', field: 'name' },
-      cure: /expected string/u,
+      cure: /^is missing: add it$/u,
+    },
+    {
+      name: 'a number where a text belongs',
+      input: ['- id: a', '  name: 5'],
+      expected: { line: 2, column: 9, entry: 'a', field: 'name' },
+      cure: /^is not a string: found 5$/u,
     },
     {
       name: 'a wrong value deep in a record',
@@ -111,6 +118,14 @@ describe('readFacts(file, text, schema)', () => {
     const { rows, problems } = read('- id: a', '  name: ""', '- id: b', '  name: B');
     assert.deepEqual(rows, [{ row: { id: 'b', name: 'B' }, index: 1 }]);
     assert.equal(problems.length, 1);
+  });
+
+  it('returns the ids of the bad records too', () => {
+    assert.deepEqual(read('- id: a', '  name: ""', '- id: b', '  name: B').ids, ['a', 'b']);
+  });
+
+  it('returns no ids for a file that can’t be read', () => {
+    assert.equal(read('- id: a', '  name: "A').ids, undefined);
   });
 
   it('reports every mistake of a file at once', () => {

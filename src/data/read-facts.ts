@@ -8,6 +8,8 @@ export type Locate = (path: readonly PropertyKey[]) => { readonly line: number; 
 /** A file of facts after reading: the good records and everything wrong with the rest. */
 export interface Facts<Row> {
   readonly rows: readonly { readonly row: Row; readonly index: number }[];
+  /** Ids of all records, the broken ones too: naming a broken record is no second mistake. Undefined when the file can't be read. */
+  readonly ids: readonly string[] | undefined;
   readonly problems: readonly Problem[];
   readonly locate: Locate;
 }
@@ -29,6 +31,18 @@ const locator =
     return { line: 1, column: 1 };
   };
 
+/** Returns what is wrong and what to do, for mistakes whose schema says nothing of its own. */
+const cureFor = (issue: z.core.$ZodRawIssue): string | undefined => {
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined) return 'is missing: add it';
+    return `is not a ${issue.expected}: found ${JSON.stringify(issue.input).slice(0, 40)}`;
+  }
+  if (issue.code === 'unrecognized_keys') return 'is no field of this record: mend its name or remove it';
+  if (issue.code === 'too_small') return 'is empty: add an entry or leave the field out';
+  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}: write one of these`;
+  return undefined;
+};
+
 const idOfRow = (row: unknown): string | undefined =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined;
 
@@ -44,18 +58,19 @@ export const readFacts = <Row extends { id: string }>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const locate = locator(document, lines);
-  const problems: Problem[] = document.errors.map(({ message, pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    return { file, line, column: col, message: `is not valid YAML: ${message}` };
-  });
-  const list: unknown = problems.length === 0 ? document.toJS() : [];
-  if (!Array.isArray(list)) {
-    return {
-      rows: [],
-      problems: [{ file, line: 1, column: 1, message: 'is not a list: start each record with “- id:”' }],
-      locate,
-    };
+  const [mistake] = [...document.errors, ...document.warnings];
+  if (mistake !== undefined) {
+    // What follows the first mistake in YAML is seldom a mistake of its own.
+    const { line, col } = lines.linePos(mistake.pos[0]);
+    const message = `is not valid YAML: ${mistake.message}. Indent with spaces, give each key once, put odd text in quotes`;
+    return { rows: [], ids: undefined, problems: [{ file, line, column: col, message }], locate };
   }
+  const list: unknown = document.toJS({ maxAliasCount: 0 });
+  if (!Array.isArray(list) || list.length === 0) {
+    const message = 'is not a list of records: start each record with “- id:”';
+    return { rows: [], ids: undefined, problems: [{ file, line: 1, column: 1, message }], locate };
+  }
+  const problems: Problem[] = [];
   const rows: { row: Row; index: number }[] = [];
   const seen = new Set<string>();
   list.forEach((raw: unknown, index) => {
@@ -69,7 +84,7 @@ export const readFacts = <Row extends { id: string }>(
         message: 'stands twice: give each record its own id',
       });
     seen.add(entry);
-    const result = schema.safeParse(raw);
+    const result = schema.safeParse(raw, { error: cureFor });
     if (result.success) rows.push({ row: result.data, index });
     for (const issue of result.error?.issues ?? []) {
       const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
@@ -77,5 +92,5 @@ export const readFacts = <Row extends { id: string }>(
       problems.push({ file, ...locate([index, ...path]), entry, field: path.join('.'), message: issue.message });
     }
   });
-  return { rows, problems, locate };
+  return { rows, ids: [...seen], problems, locate };
 };

@@ -14,7 +14,7 @@ export const source = z.strictObject({
     .describe('language of the title'),
   publisher: plainText.describe('who publishes the page at the address, not whom it quotes'),
   url: z
-    .url('is not an address: write it whole, with https://')
+    .url({ protocol: /^https?$/, error: 'is not a web address: write it whole, with https://' })
     .optional()
     .describe('address; left out when none was seen'),
   linkable: z

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 
-// Direction controls, zero-width characters, Arabic presentation forms, Persian letters and non-Western digits.
-// They look right and break search, sorting and citations: https://www.unicode.org/reports/tr36/
-const strayCharacter =
-  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFB50-\uFDFF\uFE70-\uFEFF\u06A9\u06CC\u0660-\u0669\u06F0-\u06F9]/u;
+// Format and control characters (direction marks, zero-width and soft hyphens), Arabic presentation forms, Persian letters and
+// non-Western digits. They look right and break search, sorting and citations: https://www.unicode.org/reports/tr36/
+const strayCharacter = /[\p{Cf}\p{Cc}\uFB50-\uFDFF\uFE70-\uFEFF\u06A9\u06CC\u0660-\u0669\u06F0-\u06F9]/u;
 const markup = /<\/?[a-z!]/iu;
 
 const codePoint = (character: string): string =>
@@ -19,6 +18,12 @@ export const plainText = z.string().superRefine((text, context) => {
   if (stray !== null) problem(`holds ${codePoint(stray[0])}: type the plain letter or digit, without direction marks`);
   if (markup.test(text)) problem('holds markup: write plain text');
 });
+
+/** Words copied from a source: 25 at most, which is what fair quotation of a short text allows us. */
+export const quotation = plainText.refine(
+  (text) => text.split(/\s+/u).length <= 25,
+  'is longer than 25 words: shorten it',
+);
 
 /** Text in both languages. Figures inside are references such as `{theft:bybit-2025}` (see `domain/figure.ts`). */
 export const bilingual = z.strictObject({

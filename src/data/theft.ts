@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { knownDate } from './day.ts';
 import { id, idOf } from './id.ts';
-import { bilingual, plainText } from './text.ts';
+import { bilingual, quotation } from './text.ts';
 import { inOrder, outOfOrder, usd } from './usd.ts';
 
 /** The four levels of certainty, the surest first. `suspected` stays outside every headline sum. */
@@ -29,11 +29,16 @@ const evidence = z.strictObject({
     )
     .min(1)
     .describe('fields the words support'),
-  quote: plainText.describe('words as read, 25 at most, in the language of the source'),
+  quote: quotation.describe('words as read, 25 at most, in the language of the source'),
 });
 
-/** One theft, counted in the year the money was taken. */
-export const theft = z.strictObject({
+/** True when the first date is not after the second, as far as both are known: `2025-02` may be the day `2025-02-21`. */
+const inTime = (first: string, second: string): boolean => {
+  const known = Math.min(first.length, second.length);
+  return first.slice(0, known) <= second.slice(0, known);
+};
+
+const fields = z.strictObject({
   id,
   platform: idOf('platform'),
   stolenOn: knownDate.describe('day or month of the theft in UTC'),
@@ -65,5 +70,16 @@ export const theft = z.strictObject({
   evidence: z.array(evidence).min(1),
   unread: z.array(idOf('source')).min(1).optional().describe('primary documents met by address only'),
 });
+
+/** One theft, counted in the year the money was taken. */
+export const theft = fields
+  .refine(({ stolenOn, attribution }) => attribution.on === undefined || inTime(stolenOn, attribution.on), {
+    error: 'is before the theft: correct one of the two dates',
+    path: ['attribution', 'on'],
+  })
+  .refine(({ amount, recoveredUsd = 0 }) => recoveredUsd <= (amount.high ?? amount.usd), {
+    error: 'is more than was stolen: correct one of the two amounts',
+    path: ['recoveredUsd'],
+  });
 
 export type Theft = z.infer<typeof theft>;

@@ -8,6 +8,11 @@ describe('typedFigure(text)', () => {
     { input: 'خسرت 5 ملايين دولار', expected: '5 ملايين' },
     { input: 'خسرت 1.5 مليار دولار', expected: '1.5 مليار' },
     { input: 'five million dollars', expected: 'five million' },
+    { input: 'It lost fifty million', expected: 'fifty million' },
+    { input: 'خسرت خمسة ملايين دولار', expected: 'خمسة ملايين' },
+    { input: 'خسرت مليوني دولار', expected: 'مليوني دولار' },
+    { input: 'It lost 50m', expected: '50m' },
+    { input: 'It lost 1.5bn', expected: '1.5bn' },
     { input: 'half a billion', expected: 'half a billion' },
     { input: 'A million was lost', expected: 'A million' },
     { input: 'خسرت مليون دولار', expected: 'مليون دولار' },
@@ -21,6 +26,7 @@ describe('typedFigure(text)', () => {
     { input: '47 incidents', expected: '47' },
     { input: 'وقعت 47 سرقة', expected: '47' },
     { input: 'from 12–15 thefts', expected: '12' },
+    { input: '12-15 thefts', expected: '12' },
     { input: '“1.7 billion dollars”', expected: '1.7 billion' },
   ];
   for (const { input, expected } of found) {

@@ -1,10 +1,13 @@
 // Amounts, percentages and counts as people type them in either language, with Western digits or in words.
 const unit =
-  '(?:million|billion|trillion|thousand|per cent|percent|%|مليون|ملايين|مليار|مليارات|تريليون|ألف|آلاف|دولار|في المئة|٪)';
+  '(?:(?:million|billion|trillion|thousand)\\b|per cent|percent|%|مليون|ملايين|مليار|مليارات|تريليون|ألف|آلاف|دولار|في المئة|٪)';
 const patterns = [
   new RegExp(`\\d[\\d.,]*\\s*${unit}`, 'u'),
   /[$€₩£¥]\s?\d/u,
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half a|a)\s(?:million|billion|trillion)\b/iu,
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half a|a)\s(?:million|billion|trillion)\b/iu,
+  /\d[\d.,]*(?:m|bn|tn|k)\b/u,
+  /(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرين|عشرون|ثلاثين|أربعين|خمسين|مئة|مئتي)ة?\s(?:ملايين|مليارات|مليون|مليار|آلاف|ألف)/u,
+  /(?:مليوني|ملياري|مليونا|مليارا)\s\S+/u,
   /(?:مليون|مليار)(?:ان|ين|ا)?\s(?:دولار|وون)/u,
   /\d{1,3}(?:,\d{3})+/u,
 ];
@@ -23,5 +26,5 @@ export const typedFigure = (text: string): string | undefined => {
     if (found !== null) return found[0];
   }
   // A digit that is glued to Latin letters is part of a name, such as APT38 or S/2019/691.
-  return /(?<![\p{Script=Latin}\d/.-])\d+(?![\p{Script=Latin}\d/-])/u.exec(text.replace(noFigures, ''))?.[0];
+  return /(?<![\p{Script=Latin}\d/.-])\d+(?!\d|[-/.]?\p{Script=Latin})/u.exec(text.replace(noFigures, ''))?.[0];
 };

@@ -28,6 +28,7 @@ const data = {
     sampleTheft({ id: 'b', usd: 20, stolenOn: '2024-06', level: 'suspected' }),
     sampleTheft({ id: 'c', usd: 3, stolenOn: '2024', level: 'industry' }),
     sampleTheft({ id: 'd', usd: 4, stolenOn: '2025-01-01' }),
+    sampleTheft({ id: 'e', usd: 50, stolenOn: '2026-03', level: 'suspected' }),
   ],
   estimates: [estimate],
 };
@@ -59,7 +60,7 @@ describe('figureValue(figure, data)', () => {
       input: { kind: 'year', year: 2024 },
       expected: { value: 103, unit: 'usd' },
     },
-    { name: 'the sum of all', input: { kind: 'sum', name: 'all' }, expected: { value: 127, unit: 'usd' } },
+    { name: 'the sum of all', input: { kind: 'sum', name: 'all' }, expected: { value: 177, unit: 'usd' } },
     {
       name: 'the sum without suspected thefts',
       input: { kind: 'sum', name: 'all-but-suspected' },
@@ -90,6 +91,16 @@ describe('figureValue(figure, data)', () => {
       name: 'an estimate without a record',
       input: { kind: 'estimate', id: 'nope' },
       expected: 'estimate:nope does not exist: mend the id',
+    },
+    {
+      name: 'a year without thefts',
+      input: { kind: 'year', year: 2019 },
+      expected: 'year:2019 has no theft: unknown is not 0, leave the figure out',
+    },
+    {
+      name: 'a year with none but suspected thefts',
+      input: { kind: 'year', year: 2026 },
+      expected: 'year:2026 has no theft: unknown is not 0, leave the figure out',
     },
     {
       name: 'an unknown sum',

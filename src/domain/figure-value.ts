@@ -38,8 +38,11 @@ export const figureValue = (
       if (estimate === undefined) throw new Error(`estimate:${figure.id} does not exist: mend the id`);
       return { value: estimate.amount.usd, unit: 'usd' };
     }
-    case 'year':
-      return { value: sumUsd(withoutSuspected(thefts).filter((theft) => yearOf(theft) === figure.year)), unit: 'usd' };
+    case 'year': {
+      const own = withoutSuspected(thefts).filter((theft) => yearOf(theft) === figure.year);
+      if (own.length === 0) throw new Error(`year:${figure.year} has no theft: unknown is not 0, leave the figure out`);
+      return { value: sumUsd(own), unit: 'usd' };
+    }
     case 'sum':
       return { value: namedSum(figure.name, thefts), unit: 'usd' };
     case 'measure':

@@ -76,6 +76,7 @@ export const ar = {
     language: 'اللغة',
     languageIs_ar: 'العربية',
     languageIs_en: 'الإنجليزية',
+    languageRow: '{{language}}، {{translation}}',
     translationIs_none: 'كُتب بها أصلًا',
     translationIs_machine: 'ترجمة آلية',
     origin: 'من أين جاء النص',

@@ -64,6 +64,7 @@ export const en = {
     language: 'Language',
     languageIs_ar: 'Arabic',
     languageIs_en: 'English',
+    languageRow: '{{language}}, {{translation}}',
     translationIs_none: 'written in that language',
     translationIs_machine: 'machine translation',
     origin: 'Where the text comes from',

@@ -14,13 +14,22 @@ import {
 describe('formatUsd(usd, locale, digits)', () => {
   const cases = [
     { usd: 175_000, ar: '175,000 دولار', en: '$175,000' },
+    { usd: 999_600, ar: '999,600 دولار', en: '$999,600' },
+    { usd: 1_000_000, ar: 'مليون دولار', en: '$1 million' },
+    { usd: 2_000_000, ar: '2 مليون دولار', en: '$2 million' },
+    { usd: 3_500_000, ar: '3.5 مليون دولار', en: '$3.5 million' },
     { usd: 7_000_000, ar: '7 ملايين دولار', en: '$7 million' },
     { usd: 10_000_000, ar: '10 ملايين دولار', en: '$10 million' },
     { usd: 11_000_000, ar: '11 مليون دولار', en: '$11 million' },
     { usd: 16_130_000, ar: '16.13 مليون دولار', en: '$16.13 million' },
     { usd: 748_915_000, ar: '748.915 مليون دولار', en: '$748.915 million' },
-    { usd: 999_999_600, ar: '1 مليار دولار', en: '$1 billion' },
+    { usd: 999_600_000, ar: '999.6 مليون دولار', en: '$999.6 million' },
+    { usd: 999_999_600, ar: 'مليار دولار', en: '$1 billion' },
+    { usd: 1_000_000_000, ar: 'مليار دولار', en: '$1 billion' },
     { usd: 1_500_000_000, ar: '1.5 مليار دولار', en: '$1.5 billion' },
+    { usd: 3_000_000_000, ar: '3 مليارات دولار', en: '$3 billion' },
+    { usd: 10_000_000_000, ar: '10 مليارات دولار', en: '$10 billion' },
+    { usd: 11_000_000_000, ar: '11 مليار دولار', en: '$11 billion' },
     { usd: 5_813_167_000, ar: '5.813 مليار دولار', en: '$5.813 billion' },
   ];
   for (const { usd, ar, en } of cases) {
@@ -33,6 +42,13 @@ describe('formatUsd(usd, locale, digits)', () => {
   it('keeps at most the decimals it is asked for', () => {
     assert.equal(formatUsd(1_631_480_000, 'en', 1), '$1.6 billion');
     assert.equal(formatUsd(1_631_480_000, 'ar', 1), '1.6 مليار دولار');
+    assert.equal(formatUsd(972_000_000, 'en', 1), '$972 million');
+    assert.equal(formatUsd(972_000_000, 'ar', 1), '972 مليون دولار');
+  });
+
+  it('rounds a half up in both languages', () => {
+    assert.equal(formatUsd(1_650_000_000, 'en', 1), '$1.7 billion');
+    assert.equal(formatUsd(1_650_000_000, 'ar', 1), '1.7 مليار دولار');
   });
 });
 
@@ -80,6 +96,8 @@ describe('formatMeasure(value, unit, locale)', () => {
   const cases = [
     { value: 50_000_000, unit: 'usd', ar: '50 مليون دولار', en: '$50 million' },
     { value: 7_600_000_000, unit: 'krw', ar: '7.6 مليار وون', en: '7.6 billion won' },
+    { value: 1_000_000_000, unit: 'krw', ar: 'مليار وون', en: '1 billion won' },
+    { value: 5_000_000_000, unit: 'jpy', ar: '5 مليارات ين', en: '5 billion yen' },
     { value: 48_200_000_000, unit: 'jpy', ar: '48.2 مليار ين', en: '48.2 billion yen' },
     { value: 4.8, unit: 'n', ar: '4.8', en: '4.8' },
     { value: 3816, unit: 'n', ar: '3,816', en: '3,816' },

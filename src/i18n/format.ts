@@ -35,16 +35,33 @@ export const formatMillions = (usd: number, locale: Locale): string =>
 /** Returns a part of 1 as a percentage: 0.59 gives 59%. */
 export const formatShare = (share: number, locale: Locale): string => `${formatNumber(share * 100, locale)}%`;
 
-const inWords = (value: number, locale: Locale, digits: number): string =>
-  value < 1e6
-    ? formatNumber(value, locale)
-    : plain(
-        new Intl.NumberFormat(locales[locale].tag, {
-          notation: 'compact',
-          compactDisplay: 'long',
-          maximumFractionDigits: digits,
-        }).format(value),
-      );
+const arabicUnits = [
+  { size: 1e12, one: 'تريليون', few: 'تريليونات' },
+  { size: 1e9, one: 'مليار', few: 'مليارات' },
+  { size: 1e6, one: 'مليون', few: 'ملايين' },
+] as const;
+const arabicPlural = new Intl.PluralRules('ar');
+
+/** Returns a large Arabic number as the press prints it: «مليون», «7 ملايين», «1.5 مليار». */
+const arabicInWords = (value: number, digits: number): string => {
+  const round = new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false });
+  const countOf = (size: number): number => Number(round.format(value / size));
+  const largest = arabicUnits.findIndex(({ size }) => value >= size);
+  const unit = arabicUnits[largest];
+  if (unit === undefined) return formatNumber(value, 'ar');
+  // After rounding, 999,999,600 is a billion, not a thousand million.
+  const { size, one, few } = (countOf(unit.size) >= 1000 ? arabicUnits[largest - 1] : undefined) ?? unit;
+  const count = countOf(size);
+  if (count === 1) return one;
+  return `${formatNumber(count, 'ar', digits)} ${arabicPlural.select(count) === 'few' ? few : one}`;
+};
+
+const inWords = (value: number, locale: Locale, digits: number): string => {
+  if (locale === 'ar') return arabicInWords(value, digits);
+  if (value < 1e6) return formatNumber(value, locale);
+  const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits } as const;
+  return plain(new Intl.NumberFormat(locales[locale].tag, compact).format(value));
+};
 
 /** Returns US dollars in words a reader can hold: $1.5 billion, «1.5 مليار دولار». At most `digits` decimals. */
 export const formatUsd = (usd: number, locale: Locale, digits = 3): string =>
