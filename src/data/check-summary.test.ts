@@ -326,7 +326,7 @@ describe('checkSummary(file, text, known)', () => {
     {
       name: 'a front matter without a title',
       input: '---\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
-      expected: ['2 title', 'expected string'],
+      expected: ['2 title', 'is missing: add it'],
     },
     {
       name: 'an empty summary',
@@ -341,7 +341,7 @@ describe('checkSummary(file, text, known)', () => {
     {
       name: 'an unknown field',
       input: '---\ntitle: "T"\nsummary: "S"\nreviewedOn: "2026-11-22"\nslug: x\n---\n',
-      expected: ['2 ', 'Unrecognized key: "slug"'],
+      expected: ['2 ', 'is no field of this record'],
     },
     {
       name: 'broken YAML',

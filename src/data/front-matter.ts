@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { cureFor } from './cure.ts';
 import { summary, type Summary } from './summary.ts';
 
 export type FrontMatter = Summary;
@@ -30,7 +31,7 @@ export const readFrontMatter = (
     message: `is not valid YAML: ${message}`,
   }));
   if (broken.length > 0) return { frontMatter: undefined, problems: broken };
-  const result = summary.safeParse(document.toJS());
+  const result = summary.safeParse(document.toJS(), { error: cureFor });
   const problems = (result.error?.issues ?? []).map((issue): Problem => {
     const node: unknown = document.getIn(issue.path, true);
     const start =

@@ -77,7 +77,7 @@ describe('readFacts(file, text, schema)', () => {
       name: 'a record that is a bare word',
       input: ['- a'],
       expected: { line: 1, column: 3, entry: 'entry 1', field: '' },
-      cure: /^is not an? object: found "a"$/u,
+      cure: /^is of another kind than object: found "a"$/u,
     },
     {
       name: 'an unknown field, at its place',
@@ -95,7 +95,7 @@ describe('readFacts(file, text, schema)', () => {
       name: 'a number where a text belongs',
       input: ['- id: a', '  name: 5'],
       expected: { line: 2, column: 9, entry: 'a', field: 'name' },
-      cure: /^is not a string: found 5$/u,
+      cure: /^is of another kind than string: found 5, put it in quotation marks$/u,
     },
     {
       name: 'a wrong value deep in a record',

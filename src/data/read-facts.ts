@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { cureFor } from './cure.ts';
 import type { Problem } from './problem.ts';
 
 /** Returns line and column of a field, of its entry where the field is missing. */
@@ -30,18 +31,6 @@ const locator =
     }
     return { line: 1, column: 1 };
   };
-
-/** Returns what is wrong and what to do, for mistakes whose schema says nothing of its own. */
-const cureFor = (issue: z.core.$ZodRawIssue): string | undefined => {
-  if (issue.code === 'invalid_type') {
-    if (issue.input === undefined) return 'is missing: add it';
-    return `is not a ${issue.expected}: found ${JSON.stringify(issue.input).slice(0, 40)}`;
-  }
-  if (issue.code === 'unrecognized_keys') return 'is no field of this record: mend its name or remove it';
-  if (issue.code === 'too_small') return 'is empty: add an entry or leave the field out';
-  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}: write one of these`;
-  return undefined;
-};
 
 const idOfRow = (row: unknown): string | undefined =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined;
@@ -87,9 +76,10 @@ export const readFacts = <Row extends { id: string }>(
     const result = schema.safeParse(raw, { error: cureFor });
     if (result.success) rows.push({ row: result.data, index });
     for (const issue of result.error?.issues ?? []) {
-      const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-      const path = [...issue.path, ...key];
-      problems.push({ file, ...locate([index, ...path]), entry, field: path.join('.'), message: issue.message });
+      const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+      for (const path of places) {
+        problems.push({ file, ...locate([index, ...path]), entry, field: path.join('.'), message: issue.message });
+      }
     }
   });
   return { rows, ids: [...seen], problems, locate };

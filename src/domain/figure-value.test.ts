@@ -95,12 +95,12 @@ describe('figureValue(figure, data)', () => {
     {
       name: 'a year without thefts',
       input: { kind: 'year', year: 2019 },
-      expected: 'year:2019 has no theft: unknown is not 0, leave the figure out',
+      expected: 'year:2019 has no counted theft: unknown is not 0, leave the figure out',
     },
     {
       name: 'a year with none but suspected thefts',
       input: { kind: 'year', year: 2026 },
-      expected: 'year:2026 has no theft: unknown is not 0, leave the figure out',
+      expected: 'year:2026 has no counted theft: unknown is not 0, leave the figure out',
     },
     {
       name: 'an unknown sum',
