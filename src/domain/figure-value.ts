@@ -40,7 +40,8 @@ export const figureValue = (
     }
     case 'year': {
       const own = withoutSuspected(thefts).filter((theft) => yearOf(theft) === figure.year);
-      if (own.length === 0) throw new Error(`year:${figure.year} has no counted theft: unknown is not 0, leave the figure out`);
+      if (own.length === 0)
+        throw new Error(`year:${figure.year} has no counted theft: unknown is not 0, leave the figure out`);
       return { value: sumUsd(own), unit: 'usd' };
     }
     case 'sum':
