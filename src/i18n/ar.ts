@@ -7,16 +7,13 @@ export const ar = {
     tagline: 'كيف تسرق كوريا الشمالية العملات المشفرة، وكم سرقت، وكيف نعرف',
     skip: 'انتقل إلى النص',
     sections: 'الأقسام',
-    home: 'الرئيسية',
     articles: 'مقالات',
     numbers: 'أرقام',
-    language: 'اللغة',
     asOf: 'البيانات حتى {{date}}.',
     coverage:
       'آخر ما اطّلعنا عليه من وثائق يعود إلى {{date}}. والأسابيع اللاحقة غير مشمولة، ولا يعني ذلك أنها كانت هادئة.',
     licence: 'النصوص والبيانات: <0>المشاع الإبداعي – نَسب المُصنَّف 4.0</0>. الشيفرة: MIT.',
     corrections: 'وجدت خطأ؟ راسلنا على <0>{{address}}</0>.',
-    chooseLanguage: 'اختر اللغة',
     title: '{{page}} · مليارات مسروقة',
   },
   home: {
@@ -53,8 +50,6 @@ export const ar = {
   articles: {
     heading: 'مقالات دقّقناها',
     lead: 'مقالات صحفية عن السرقات، نلخّصها وندقّقها ادعاءً ادعاءً.',
-    outlet: 'الناشر',
-    published: 'تاريخ النشر',
     verdicts: 'نتيجة التدقيق',
   },
   numbers: {
@@ -67,7 +62,6 @@ export const ar = {
     methodSuspected: 'السرقات المشتبه فيها مرسومة على حدة، ولا تدخل في أي مجموع يتصدّر صفحة من صفحاتنا.',
   },
   article: {
-    inBrief: 'الخلاصة',
     reviewed: 'روجع النص في {{date}}',
     source: 'المقال الذي دقّقناه',
     originalTitle: 'العنوان الأصلي',
@@ -112,7 +106,6 @@ export const ar = {
   },
   figure: {
     table: 'الأرقام في جدول',
-    reading: 'كيف يُقرأ الرسم',
     source: 'المصدر: سجلات هذا الموقع، ولكل سجل مصادره. البيانات حتى {{date}}.',
     unit: 'مليون دولار أمريكي',
     total: 'المجموع',
@@ -154,15 +147,6 @@ export const ar = {
     summary:
       'صفوف من المربّعات، لكل منصة صف، والأكبر أولًا. في المقدمة {{platform}} بـ{{usd}}، تليها {{second}} بـ{{secondUsd}}.',
     caption: 'كل المنصات، الأكبر أولًا',
-  },
-  platformKind: {
-    'centralized-exchange': 'منصة تداول',
-    bridge: 'جسر',
-    'defi-protocol': 'تمويل لامركزي',
-    'gaming-betting': 'ألعاب أو مراهنات',
-    'payment-processor': 'شركة مدفوعات',
-    wallet: 'محفظة',
-    other: 'غير ذلك',
   },
   notFound: {
     heading: 'لا صفحة على هذا العنوان',

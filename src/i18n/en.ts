@@ -5,16 +5,13 @@ export const en = {
     tagline: 'How North Korea steals cryptocurrency, how much, and how we know',
     skip: 'Skip to the text',
     sections: 'Sections',
-    home: 'Home',
     articles: 'Articles',
     numbers: 'Numbers',
-    language: 'Language',
     asOf: 'Data as of {{date}}.',
     coverage:
       'The documents we read end on {{date}}. Later weeks are not covered, which does not mean they were quiet.',
     licence: 'Text and data: <0>CC BY 4.0</0>. Code: MIT.',
     corrections: 'Found an error? Write to <0>{{address}}</0>.',
-    chooseLanguage: 'Choose a language',
     title: '{{page}} · Stolen Billions',
   },
   home: {
@@ -41,8 +38,6 @@ export const en = {
   articles: {
     heading: 'Articles, checked',
     lead: 'News articles on the thefts, summarised and checked claim by claim.',
-    outlet: 'Published by',
-    published: 'Published',
     verdicts: 'Claims checked',
   },
   numbers: {
@@ -55,7 +50,6 @@ export const en = {
     methodSuspected: 'Suspected thefts are drawn apart and stay outside every headline sum.',
   },
   article: {
-    inBrief: 'Summary',
     reviewed: 'Text reviewed {{date}}',
     source: 'The article we checked',
     originalTitle: 'Original headline',
@@ -100,7 +94,6 @@ export const en = {
   },
   figure: {
     table: 'The figures as a table',
-    reading: 'How to read this chart',
     source: 'Source: records of this site, each with its own sources. Data as of {{date}}.',
     unit: 'million US dollars',
     total: 'Total',
@@ -135,15 +128,6 @@ export const en = {
     summary:
       'Rows of squares, one row a platform, the largest first. {{platform}} comes first with {{usd}}, then {{second}} with {{secondUsd}}.',
     caption: 'All platforms, the largest sum first',
-  },
-  platformKind: {
-    'centralized-exchange': 'Exchange',
-    bridge: 'Bridge',
-    'defi-protocol': 'DeFi protocol',
-    'gaming-betting': 'Gaming or betting',
-    'payment-processor': 'Payment processor',
-    wallet: 'Wallet',
-    other: 'Other',
   },
   notFound: {
     heading: 'This page is not here',

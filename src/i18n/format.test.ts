@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  compareNames,
   formatDate,
   formatList,
   formatMeasure,
@@ -155,13 +154,6 @@ describe('formatList(items, locale)', () => {
       assert.equal(formatList(items, 'en'), en);
     });
   }
-});
-
-describe('compareNames(locale)', () => {
-  it('orders names by the letters of the language', () => {
-    assert.deepEqual(['رونين', 'أب بِت', 'بايبت'].toSorted(compareNames('ar')), ['أب بِت', 'بايبت', 'رونين']);
-    assert.deepEqual(['ronin', 'Upbit', 'Bybit'].toSorted(compareNames('en')), ['Bybit', 'ronin', 'Upbit']);
-  });
 });
 
 describe('every formatter', () => {

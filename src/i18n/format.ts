@@ -101,6 +101,3 @@ export const formatDate = (date: string, locale: Locale): string => {
 /** Returns a list in words: “2017, 2018 and 2019”, «2017 و2018 و2019». */
 export const formatList = (items: readonly string[], locale: Locale): string =>
   plain(new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items));
-
-/** Returns two letters’ worth of order for names in a language. */
-export const compareNames = (locale: Locale) => new Intl.Collator(locales[locale].tag).compare;
