@@ -1,24 +1,25 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
-import { isolateLatin } from '#i18n/isolate.ts';
+import { isolateForeign } from '#i18n/isolate.ts';
+import { otherLocale } from '#locales.ts';
 
-/** Puts Latin names in Arabic summaries into `<bdi>`, so that marks and figures beside them keep their place. */
-const isolateLatinNames = defineHastPlugin({
-  name: 'isolate-latin-names',
+/** Puts names in the other language's letters into `<bdi>`, so that marks and figures beside them keep their place. */
+const isolateForeignNames = defineHastPlugin({
+  name: 'isolate-foreign-names',
   text(node, context) {
-    if (!String(context.fileURL ?? '').includes('/ar/')) return;
-    const runs = isolateLatin(node.value);
-    if (!runs.some(({ isLatin }) => isLatin)) return;
+    const locale = String(context.fileURL ?? '').includes('/ar/') ? 'ar' : 'en';
+    const runs = isolateForeign(node.value, locale);
+    if (!runs.some(({ isForeign }) => isForeign)) return;
     context.replaceNode(
       node,
-      runs.map(({ text, isLatin }) =>
-        isLatin
-          ? { type: 'element', tagName: 'bdi', properties: { lang: 'en' }, children: [{ type: 'text', value: text }] }
-          : { type: 'text', value: text },
-      ),
+      runs.map(({ text: value, isForeign }) => {
+        const text = { type: 'text', value } as const;
+        if (!isForeign) return text;
+        return { type: 'element', tagName: 'bdi', properties: { lang: otherLocale(locale) }, children: [text] };
+      }),
     );
   },
 });
 
 /** How summaries become HTML. Smart punctuation is off: it makes English quotes of Arabic ones. */
-export const processor = satteri({ features: { smartPunctuation: false }, hastPlugins: [isolateLatinNames] });
+export const processor = satteri({ features: { smartPunctuation: false }, hastPlugins: [isolateForeignNames] });

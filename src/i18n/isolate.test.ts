@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isolateLatin } from './isolate.ts';
+import { isolateForeign } from './isolate.ts';
 
 /** Prints Latin runs in brackets. */
 const marked = (text: string): string =>
-  isolateLatin(text)
-    .map((run) => (run.isLatin ? `[${run.text}]` : run.text))
+  isolateForeign(text, 'ar')
+    .map((run) => (run.isForeign ? `[${run.text}]` : run.text))
     .join('');
 
-describe('isolateLatin(text)', () => {
+describe('isolateForeign(text, locale)', () => {
   const cases = [
     { name: 'no run in Arabic alone', input: 'منصة تداول', expected: 'منصة تداول' },
     { name: 'a name in parentheses, without them', input: '«أب بِت» (Upbit)', expected: '«أب بِت» ([Upbit])' },
@@ -30,7 +30,7 @@ describe('isolateLatin(text)', () => {
     it(`finds ${name}`, () => {
       assert.equal(marked(input), expected);
       assert.equal(
-        isolateLatin(input)
+        isolateForeign(input, 'ar')
           .map(({ text }) => text)
           .join(''),
         input,
@@ -39,7 +39,15 @@ describe('isolateLatin(text)', () => {
   }
 
   it('returns no empty runs', () => {
-    assert.deepEqual(isolateLatin(''), []);
-    assert.deepEqual(isolateLatin('Bybit'), [{ text: 'Bybit', isLatin: true }]);
+    assert.deepEqual(isolateForeign('', 'ar'), []);
+    assert.deepEqual(isolateForeign('Bybit', 'ar'), [{ text: 'Bybit', isForeign: true }]);
+  });
+
+  it('finds Arabic words in English', () => {
+    assert.deepEqual(isolateForeign('Stadejek became “ستاديك”, oddly', 'en'), [
+      { text: 'Stadejek became “', isForeign: false },
+      { text: 'ستاديك', isForeign: true },
+      { text: '”, oddly', isForeign: false },
+    ]);
   });
 });

@@ -17,7 +17,7 @@ describe('richText(text, locale, data)', () => {
   it('sets Latin names apart in Arabic', () => {
     assert.deepEqual(richText('خسرت بايبت (Bybit) {theft:bybit-2025}', 'ar', data), [
       { kind: 'words', text: 'خسرت بايبت (' },
-      { kind: 'latin', text: 'Bybit' },
+      { kind: 'foreign', text: 'Bybit', lang: 'en' },
       { kind: 'words', text: ') ' },
       { kind: 'figure', text: '1.5 مليار دولار', value: 1_500_000_000 },
     ]);
