@@ -36,8 +36,6 @@ const readSummaries = (directory: string): Record<string, string> =>
 export const checkContent = (directory: string): Data => {
   const data = parseData(readFacts(join(directory, 'data')), figureValue);
   const lists = {
-    theft: data.thefts,
-    estimate: data.estimates,
     claim: data.claims,
     source: data.sources,
     platform: data.platforms,

@@ -1,29 +1,51 @@
 import { certainties, type Theft } from '#data/theft.ts';
-import { sumByCertainty, sumUsd, withoutSuspected } from '#domain/sums.ts';
-import { formatMillions } from '#i18n/format.ts';
-import type { Translate } from '#i18n/translate.ts';
+import { countedUsd, sumByCertainty } from '#domain/sums.ts';
+import { formatMillions, formatNumber } from '#i18n/format.ts';
+import { translate, type Translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
-import type { KeyEntry, Stack, TableRow } from './spec.ts';
+import type { ChartTable, KeyEntry, Stack, TableRow } from './spec.ts';
 
 /** Returns the key of every chart that shows certainty, the surest first. */
 export const certaintyKey = (t: Translate): KeyEntry[] =>
   certainties.map((certainty) => ({
     certainty,
     label: t(`certainty.${certainty}`),
-    short: t(`certainty.short_${certainty}`),
   }));
 
-/** Returns the heads of a table with one column a certainty and the two sums. */
-export const certaintyHead = (t: Translate): string[] => [
-  ...certainties.map((certainty) => t(`certainty.short_${certainty}`)),
-  t('figure.totalCounted'),
-];
+interface CertaintyTable {
+  readonly caption: string;
+  /** Head of the first column. */
+  readonly of: string;
+  readonly rows: readonly { readonly label: string; readonly latin?: string; readonly thefts: readonly Theft[] }[];
+  /** Every theft of the table, for its foot. */
+  readonly thefts: readonly Theft[];
+}
 
-/** Returns the cells under `certaintyHead` in millions of US dollars. A level without a theft is a dash, not a zero. */
-export const certaintyCells = (thefts: readonly Theft[], locale: Locale): TableRow['cells'] => {
+/** Cells of one row in millions of US dollars, then the number of thefts. A level without a theft is a dash, not a zero. */
+const cellsOf = (thefts: readonly Theft[], locale: Locale): TableRow['cells'] => {
   const sums = sumByCertainty(thefts);
   const cell = (value: number) => ({ value, label: value === 0 ? '–' : formatMillions(value, locale) });
-  return [...certainties.map((certainty) => cell(sums[certainty])), cell(sumUsd(withoutSuspected(thefts)))];
+  return [
+    ...certainties.map((certainty) => cell(sums[certainty])),
+    cell(countedUsd(thefts)),
+    { value: thefts.length, label: formatNumber(thefts.length, locale) },
+  ];
+};
+
+/** Returns a table with one column a certainty, the sum without suspected thefts and the number of thefts. */
+export const certaintyTable = ({ caption, of, rows, thefts }: CertaintyTable, locale: Locale): ChartTable => {
+  const t = translate(locale);
+  return {
+    caption,
+    head: [
+      of,
+      ...certainties.map((certainty) => t(`certainty.short_${certainty}`)),
+      t('figure.totalCounted'),
+      t('figure.thefts'),
+    ],
+    rows: rows.map(({ thefts: own, ...name }) => ({ ...name, cells: cellsOf(own, locale) })),
+    foot: { label: t('figure.total'), cells: cellsOf(thefts, locale) },
+  };
 };
 
 /** Returns the parts of a stack that hold any theft, the surest first. */

@@ -1,15 +1,15 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { levels, readFills } from './fills.client.ts';
 import type { LiveChart } from './live-chart.client.ts';
-import type { Overlay } from './overlay.client.ts';
+import { overlayOptions, type Overlay } from './overlay.client.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-// The same share of the slot as in geometry.ts, which the page itself was drawn with.
-const barShare = 0.66;
-
 /** Draws the columns over the drawing, mark on mark. */
 export const drawColumns = (canvas: HTMLCanvasElement, live: LiveChart): Overlay => {
+  // Part of a column's slot that its bar takes, as the drawing has it.
+  const bar = canvas.parentElement?.querySelector('[data-marks] rect');
+  const barShare = (parseFloat(bar?.getAttribute('width') ?? '') / 100) * live.rows.length;
   const datasets = () => {
     const fills = readFills();
     return levels.map((level, column) => ({
@@ -23,7 +23,6 @@ export const drawColumns = (canvas: HTMLCanvasElement, live: LiveChart): Overlay
       borderWidth: level === 'government' ? 0 : 1,
       hoverBorderWidth: 3,
       borderSkipped: false as const,
-      minBarLength: 0,
       categoryPercentage: barShare,
       barPercentage: 1,
     }));
@@ -32,16 +31,11 @@ export const drawColumns = (canvas: HTMLCanvasElement, live: LiveChart): Overlay
     type: 'bar',
     data: { labels: live.rows.map(({ name }) => name), datasets: datasets() },
     options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: false,
-      events: [],
-      layout: { padding: 0, autoPadding: false },
+      ...overlayOptions,
       scales: {
         x: { display: false, stacked: true, reverse: live.rightToLeft },
         y: { display: false, stacked: true, min: 0, max: live.max },
       },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
   });
   return {

@@ -19,7 +19,7 @@ export interface ColumnsGeometry {
   readonly annotation: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** Part of a column's slot that its bar takes; Chart.js uses the same. */
+/** Part of a column's slot that its bar takes; Chart.js reads it from the drawing. */
 export const barShare = 0.66;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

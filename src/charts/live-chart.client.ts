@@ -15,24 +15,26 @@ export interface LiveChart {
   readonly rows: readonly LiveRow[];
 }
 
-const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+/** Returns the words of an element with single spaces; none for no element. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Reads a chart from its figure in the page. */
 export const readLiveChart = (host: HTMLElement): LiveChart => {
   const figure = host.closest('figure');
-  const heads = [...(figure?.querySelectorAll('thead th') ?? [])].slice(1).map(text);
+  const heads = [...(figure?.querySelectorAll('thead th') ?? [])].slice(1).map(textOf);
   const { role = '', keys = '', hint = '', unit = '', max = '0' } = host.dataset;
   return {
     rightToLeft: getComputedStyle(host).direction === 'rtl',
-    title: text(figure?.querySelector('h2, h3')),
+    title: textOf(figure?.querySelector('h2, h3')),
     words: { role, keys, hint, unit },
     max: Number(max),
     rows: [...(figure?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
-      name: text(row.querySelector('th')),
+      name: textOf(row.querySelector('th')),
       cells: [...row.querySelectorAll('td')].map((cell, index) => ({
         head: heads[index] ?? '',
         value: Number(cell.querySelector('data')?.value ?? 0),
-        label: text(cell),
+        label: textOf(cell),
       })),
     })),
   };

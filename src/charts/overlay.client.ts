@@ -1,8 +1,20 @@
+import type { ChartOptions } from 'chart.js';
+
 /** What a reader sees when a mark has the focus. */
 export interface Readout {
   readonly heading: string;
   readonly lines: readonly string[];
 }
+
+/** Options of every chart that lies over a drawing: the page draws all words and handles all events. */
+export const overlayOptions = {
+  responsive: true,
+  maintainAspectRatio: false,
+  animation: false,
+  events: [],
+  layout: { padding: 0, autoPadding: false },
+  plugins: { legend: { display: false }, tooltip: { enabled: false } },
+} as const satisfies ChartOptions;
 
 /** An interactive chart that lies over a drawing. */
 export interface Overlay {

@@ -5,8 +5,6 @@ import type { ChartName } from './names.ts';
 export interface KeyEntry {
   readonly certainty: Certainty;
   readonly label: string;
-  /** Label short enough for the readout and table heads. */
-  readonly short: string;
 }
 
 /** The complete figures of a chart, ready to print. Numbers in `usd` are whole US dollars at the time of theft. */

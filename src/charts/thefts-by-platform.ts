@@ -1,10 +1,10 @@
 import type { Data } from '#data/parse-data.ts';
 import type { Theft } from '#data/theft.ts';
-import { sumUsd, theftsByPlatform, withoutSuspected, yearOf, type PlatformThefts } from '#domain/sums.ts';
-import { formatList, formatNumber, formatShare, formatUsd } from '#i18n/format.ts';
+import { countedUsd, sumUsd, theftsByPlatform, yearOf } from '#domain/sums.ts';
+import { formatList, formatShare, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
-import { certaintyCells, certaintyHead, certaintyKey, certaintyStack } from './certainty-labels.ts';
+import { certaintyKey, certaintyStack, certaintyTable } from './certainty-labels.ts';
 import type { UnitsSpec } from './spec.ts';
 
 /** What one square stands for, in US dollars. */
@@ -27,22 +27,20 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
     const isLatin = record.arabicNameIs !== 'description' && record.name.ar !== record.name.en;
     return { label: record.name[locale], ...(locale === 'ar' && isLatin ? { latin: record.name.en } : {}) };
   };
-  const counted = (own: readonly Theft[]): number => sumUsd(withoutSuspected(own));
   const years = (own: readonly Theft[]): string => formatList([...new Set(own.map(yearOf))].sort().map(String), locale);
   const row = (label: string, own: readonly Theft[], dates: string, latin?: string): UnitsSpec['rows'][number] => {
-    const stack = certaintyStack(own);
     return {
       label,
       ...(latin === undefined ? {} : { latin }),
       years: dates,
       amount: formatUsd(sumUsd(own), locale),
-      squares: stack
+      squares: certaintyStack(own)
         .map(({ certainty, usd }) => ({ certainty, count: Math.round(usd / squareUsd) }))
         .filter(({ count }) => count > 0),
     };
   };
   const rest = ranked.slice(drawn);
-  const restThefts = rest.flatMap(({ thefts: own }: PlatformThefts) => own);
+  const restThefts = rest.flatMap(({ thefts: own }) => own);
   const spans = thefts.map(yearOf);
 
   return {
@@ -50,8 +48,8 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
     name: 'thefts-by-platform',
     title: t('byPlatform.title', {
       platform: nameOf(first.platform).label,
-      usd: formatUsd(counted(first.thefts), locale),
-      share: formatShare(Math.round((counted(first.thefts) / counted(thefts)) * 100) / 100, locale),
+      usd: formatUsd(countedUsd(first.thefts), locale),
+      share: formatShare(Math.round((countedUsd(first.thefts) / countedUsd(thefts)) * 100) / 100, locale),
     }),
     subtitle: t('byPlatform.subtitle', {
       from: String(Math.min(...spans)),
@@ -75,20 +73,14 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
       }),
       row(t('byPlatform.others', { count: rest.length }), restThefts, ''),
     ],
-    table: {
-      caption: t('byPlatform.caption'),
-      head: [t('figure.platform'), ...certaintyHead(t), t('figure.thefts')],
-      rows: ranked.map(({ platform, thefts: own }) => ({
-        ...nameOf(platform),
-        cells: [...certaintyCells(own, locale), { value: own.length, label: formatNumber(own.length, locale) }],
-      })),
-      foot: {
-        label: t('figure.total'),
-        cells: [
-          ...certaintyCells(thefts, locale),
-          { value: thefts.length, label: formatNumber(thefts.length, locale) },
-        ],
+    table: certaintyTable(
+      {
+        caption: t('byPlatform.caption'),
+        of: t('figure.platform'),
+        rows: ranked.map(({ platform, thefts: own }) => ({ ...nameOf(platform), thefts: own })),
+        thefts,
       },
-    },
+      locale,
+    ),
   };
 };

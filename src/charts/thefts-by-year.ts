@@ -1,15 +1,13 @@
 import type { Data } from '#data/parse-data.ts';
 import type { Theft } from '#data/theft.ts';
 import { currentRelease } from '#domain/current-release.ts';
-import { sumUsd, theftsByYear, withoutSuspected } from '#domain/sums.ts';
+import { countedUsd, sumUsd, theftsByYear } from '#domain/sums.ts';
 import { formatDate, formatNumber, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
-import { certaintyCells, certaintyHead, certaintyKey, certaintyStack } from './certainty-labels.ts';
+import { certaintyKey, certaintyStack, certaintyTable } from './certainty-labels.ts';
 import { roundTicks } from './scale.ts';
 import type { ColumnsSpec } from './spec.ts';
-
-const counted = (thefts: readonly Theft[]): number => sumUsd(withoutSuspected(thefts));
 
 const largest = (thefts: readonly Theft[]): Theft | undefined =>
   thefts.toSorted((a, b) => b.amount.usd - a.amount.usd)[0];
@@ -20,7 +18,7 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
   const years = theftsByYear(thefts);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const worstIndex = years.reduce(
-    (best, { thefts: own }, index) => (counted(own) > counted(years[best]?.thefts ?? []) ? index : best),
+    (best, { thefts: own }, index) => (countedUsd(own) > countedUsd(years[best]?.thefts ?? []) ? index : best),
     0,
   );
   const worst = years[worstIndex] ?? { year: first, thefts: [] };
@@ -37,14 +35,14 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
   return {
     kind: 'columns',
     name: 'thefts-by-year',
-    title: t('byYear.title', { year: String(worst.year), usd: formatUsd(counted(worst.thefts), locale, 1) }),
+    title: t('byYear.title', { year: String(worst.year), usd: formatUsd(countedUsd(worst.thefts), locale, 1) }),
     subtitle: t('byYear.subtitle'),
     summary: t('byYear.summary', {
       from: String(first),
       to: String(last),
       count: thefts.length,
       year: String(worst.year),
-      usd: formatUsd(counted(worst.thefts), locale, 1),
+      usd: formatUsd(countedUsd(worst.thefts), locale, 1),
     }),
     reading: t('byYear.reading'),
     key: certaintyKey(t),
@@ -55,11 +53,11 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
       return {
         label: String(year),
         ...(note === undefined ? {} : { note }),
-        total: formatNumber(Math.round(counted(own) / 1e6), locale),
+        total: formatNumber(Math.round(countedUsd(own) / 1e6), locale),
         stack: certaintyStack(own),
       };
     }),
-    ...(top !== undefined && topPlatform !== undefined && top.amount.usd * 2 > counted(worst.thefts)
+    ...(top !== undefined && topPlatform !== undefined && top.amount.usd * 2 > countedUsd(worst.thefts)
       ? {
           annotation: {
             column: worstIndex,
@@ -71,20 +69,14 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
           },
         }
       : {}),
-    table: {
-      caption: t('byYear.subtitle'),
-      head: [t('figure.year'), ...certaintyHead(t), t('figure.thefts')],
-      rows: years.map(({ year, thefts: own }) => ({
-        label: String(year),
-        cells: [...certaintyCells(own, locale), { value: own.length, label: formatNumber(own.length, locale) }],
-      })),
-      foot: {
-        label: t('figure.total'),
-        cells: [
-          ...certaintyCells(thefts, locale),
-          { value: thefts.length, label: formatNumber(thefts.length, locale) },
-        ],
+    table: certaintyTable(
+      {
+        caption: t('byYear.subtitle'),
+        of: t('figure.year'),
+        rows: years.map(({ year, thefts: own }) => ({ label: String(year), thefts: own })),
+        thefts,
       },
-    },
+      locale,
+    ),
   };
 };

@@ -1,8 +1,8 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Certainty } from '#data/theft.ts';
 import { levels, readFills } from './fills.client.ts';
-import type { LiveChart } from './live-chart.client.ts';
-import type { Overlay } from './overlay.client.ts';
+import { textOf, type LiveChart } from './live-chart.client.ts';
+import { overlayOptions, type Overlay } from './overlay.client.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
@@ -51,14 +51,9 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
     type: 'scatter',
     data: { datasets: datasets() },
     options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: false,
-      events: [],
-      layout: { padding: 0, autoPadding: false },
+      ...overlayOptions,
       clip: false,
       scales: scales(),
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       onResize: (resized) => {
         resized.data.datasets = datasets();
         resized.options.scales = scales();
@@ -81,16 +76,14 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
       },
     ],
   });
-  const text = (element: Element | null | undefined): string =>
-    (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   return {
     readouts: rows.map((row, index) => {
-      const name = text(row.querySelector('.name'));
+      const name = textOf(row.querySelector('.name'));
       const own = live.rows[index];
       // The last row stands for several platforms; its parts are in the table only.
       const cells = own !== undefined && name.startsWith(own.name) ? own.cells : [];
       return {
-        heading: `${name}: ${text(row.querySelector('.amount'))}`,
+        heading: `${name}: ${textOf(row.querySelector('.amount'))}`,
         lines: cells
           .filter(({ value }, column) => value > 0 && column < levels.length)
           .map(({ head, label }) => `${head}: ${label}`),

@@ -1,4 +1,5 @@
 import { figuresIn, parseFigure } from './figure.ts';
+import { messageOf } from './problem.ts';
 import type { Bilingual } from './text.ts';
 import { typedFigure } from './typed-figure.ts';
 
@@ -16,7 +17,7 @@ const halfProblems = (half: 'ar' | 'en', text: string): HalfProblem[] => {
     try {
       parseFigure(reference);
     } catch (error) {
-      problems.push({ half, message: error instanceof Error ? error.message : String(error) });
+      problems.push({ half, message: messageOf(error) });
     }
   }
   const typed = typedFigure(withoutFigures(text));

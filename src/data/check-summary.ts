@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { figuresIn, parseFigure, type FigureRef } from './figure.ts';
-import type { Problem } from './problem.ts';
+import { messageOf, type Problem } from './problem.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { plainText } from './text.ts';
 import { typedFigure } from './typed-figure.ts';
@@ -27,7 +27,7 @@ export interface Skeleton {
 
 /** Tells whether a record exists; the part of the data a summary may name. */
 export interface Known {
-  readonly has: (kind: 'theft' | 'estimate' | 'claim' | 'source' | 'platform' | 'chart', id: string) => boolean;
+  readonly has: (kind: 'claim' | 'source' | 'platform' | 'chart', id: string) => boolean;
   /** @throws when the figure names nothing. */
   readonly resolve: (figure: FigureRef) => unknown;
 }
@@ -48,8 +48,6 @@ const proseNodes: ReadonlySet<string> = new Set([
 
 const textProblems = (text: string): string[] =>
   (plainText.safeParse(text).error?.issues ?? []).map(({ message }) => message);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const figureProblem = (reference: string, known: Known): string | undefined => {
   try {

@@ -7,7 +7,7 @@ import { figuresIn, parseFigure, type FigureRef } from './figure.ts';
 import { group, type Group } from './group.ts';
 import { organisation, type Organisation } from './organisation.ts';
 import { platform, type Platform } from './platform.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { ContentError, messageOf, type Problem } from './problem.ts';
 import { readFacts, type Facts } from './read-facts.ts';
 import { claimReferences, estimateReferences, theftReferences, type Kind, type Reference } from './references.ts';
 import { release, type Release } from './release.ts';
@@ -25,7 +25,6 @@ export interface Data {
   readonly estimates: readonly Estimate[];
   readonly claims: readonly Claim[];
   readonly articles: readonly Article[];
-  /** The newest last. */
   readonly releases: readonly Release[];
 }
 
@@ -189,6 +188,6 @@ const unknownFigure = (
     resolve(figure);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 };

@@ -10,6 +10,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Returns what a caught error says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Returns the problem on one line: `content/data/thefts.yaml:7:8 ronin-2022 → amount.low: is out of order`. */
 export const printProblem = ({ file, line, column, entry, field, message }: Problem): string => {
   const place = [entry, field].filter((part) => part !== undefined && part !== '').join(' → ');

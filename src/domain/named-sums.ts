@@ -1,5 +1,5 @@
 import type { Theft } from '#data/theft.ts';
-import { sumUsd, withoutSuspected } from './sums.ts';
+import { countedUsd, sumUsd } from './sums.ts';
 
 /** A sum that prose uses, computed from records. */
 interface NamedSum {
@@ -26,7 +26,7 @@ const namedSums = {
  */
 export const namedSum = (name: string, thefts: readonly Theft[]): number => {
   if (name === 'all') return sumUsd(thefts);
-  if (name === 'all-but-suspected') return sumUsd(withoutSuspected(thefts));
+  if (name === 'all-but-suspected') return countedUsd(thefts);
   const sum: NamedSum | undefined = Object.entries(namedSums).find(([key]) => key === name)?.[1];
   if (sum === undefined) throw new Error(`sum:${name} is unknown: define it in src/domain/named-sums.ts`);
   return sum.parts.reduce((total, { theft: id, bound }) => {

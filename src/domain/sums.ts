@@ -10,6 +10,9 @@ export const sumUsd = (thefts: readonly Theft[]): number => thefts.reduce((sum, 
 export const withoutSuspected = (thefts: readonly Theft[]): Theft[] =>
   thefts.filter(({ attribution }) => attribution.level !== 'suspected');
 
+/** Returns the sum that headlines may name: without suspected thefts, in whole US dollars at the time of each theft. */
+export const countedUsd = (thefts: readonly Theft[]): number => sumUsd(withoutSuspected(thefts));
+
 export type ByCertainty = Readonly<Record<Certainty, number>>;
 
 /** Returns the sum for each level of certainty, in whole US dollars; 0 where a level has no theft. */

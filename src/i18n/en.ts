@@ -120,7 +120,7 @@ export const en = {
   byPlatform: {
     title: '{{platform}} lost {{usd}}, {{share}} of the value of all named thefts',
     subtitle:
-      'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}. The share leaves out suspected thefts.',
+      'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}. Amounts beside the names include suspected thefts; the share leaves them out.',
     others_one: '{{count}} other platform',
     others_other: '{{count}} other platforms',
     reading:
