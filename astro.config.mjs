@@ -46,5 +46,12 @@ export default defineConfig({
     },
   },
   // One sheet for all pages: one hash in the policy.
-  vite: { build: { cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      // A script in the page would need a hash of its own.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

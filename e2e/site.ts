@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '#build/check-content.ts';
 import { localeList, type Locale } from '#locales.ts';
@@ -32,3 +32,20 @@ export const fileOf = (path: string): string => `${dist}${path.endsWith('/') ? `
 
 /** Returns the HTML of a page as it was built. */
 export const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
+
+/** Returns the kind of a page: its path with the id of a record left out, such as `/ar/thefts/*`. */
+const kindOf = (path: string): string =>
+  path.replace(/^(\/\w+\/(?:articles|claims|estimates|platforms|sources|thefts)\/)[^/]+\/$/u, '$1*');
+
+/** Records that show parts others don't: a theft returned, repeated, overlapping, suspected, contested; a figure that repeats. */
+const special =
+  /\/(?:munchables-2024|bithumb-2017-02|alphapo-2023|upbit-2025|bybit-2025|un-2021|chainalysis-2023-ed2024jan)\/$/u;
+
+/** Every page, by kind: what is quick to try runs over all of them, one test a kind. */
+export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(allPaths, kindOf);
+
+/** One page of each kind in each language, its heaviest, and the special records: what is slow to try runs over these. */
+export const samplePaths: readonly string[] = [...pagesByKind.values()].flatMap((paths) => {
+  const [heaviest] = paths.toSorted((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size);
+  return paths.filter((path) => path === heaviest || special.test(path) || path.includes('/articles/'));
+});

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { chartSpec } from '#charts/charts.ts';
 import { chartNames } from '#charts/names.ts';
 import { localeList } from '#locales.ts';
-import { data, sitemapPaths } from './site.ts';
+import { data, samplePaths } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of sitemapPaths) {
+for (const path of samplePaths) {
   test(`${path} reads without script`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Data } from '#data/parse-data.ts';
+import type { Data } from '#data/fact-files.ts';
 import type { Locale } from '#locales.ts';
 import type { ChartName } from './names.ts';
 import type { ChartSpec } from './spec.ts';

@@ -1,4 +1,4 @@
-import type { Data } from '#data/parse-data.ts';
+import type { Data } from '#data/fact-files.ts';
 import type { Theft } from '#data/theft.ts';
 import { countedUsd, sumUsd, theftsByPlatform, yearOf } from '#domain/sums.ts';
 import { formatList, formatShare, formatUsd } from '#i18n/format.ts';

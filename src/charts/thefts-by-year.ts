@@ -1,4 +1,4 @@
-import type { Data } from '#data/parse-data.ts';
+import type { Data } from '#data/fact-files.ts';
 import type { Theft } from '#data/theft.ts';
 import { currentRelease } from '#domain/current-release.ts';
 import { countedUsd, sumUsd, theftsByYear } from '#domain/sums.ts';

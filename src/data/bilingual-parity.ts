@@ -1,4 +1,4 @@
-import { figuresIn, parseFigure } from './figure.ts';
+import { bracesIn, partsOf, sharedPart, withoutBraces } from './figure.ts';
 import { messageOf } from './problem.ts';
 import type { Bilingual } from './text.ts';
 import { typedFigure } from './typed-figure.ts';
@@ -9,20 +9,21 @@ export interface HalfProblem {
   readonly message: string;
 }
 
-const withoutFigures = (text: string): string => text.replace(/\{[^{}]*\}/gu, ' ');
-
 const halfProblems = (half: 'ar' | 'en', text: string): HalfProblem[] => {
   const problems: HalfProblem[] = [];
-  for (const reference of figuresIn(text)) {
+  for (const braces of bracesIn(text)) {
     try {
-      parseFigure(reference);
+      partsOf(`{${braces}}`);
     } catch (error) {
       problems.push({ half, message: messageOf(error) });
     }
   }
-  const typed = typedFigure(withoutFigures(text));
+  const typed = typedFigure(withoutBraces(text));
   if (typed !== undefined)
-    problems.push({ half, message: `types the figure “${typed}”: write it as a reference, such as {usd:50000000}` });
+    problems.push({
+      half,
+      message: `types the figure “${typed}”: write it as a reference, such as {usd:50000000@SOURCE}`,
+    });
   // A name of one or two words may stand in Latin letters in both halves.
   if (half === 'ar' && !/\p{Script=Arabic}/u.test(text) && text.split(/\s+/u).length > 2) {
     problems.push({ half, message: 'holds no Arabic: write the Arabic text' });
@@ -41,7 +42,7 @@ const count = (references: readonly string[]): Map<string, number> => {
 /** Returns what is wrong with a text in two languages: unknown or typed figures, a figure only one half has. */
 export const parityProblems = ({ ar, en }: Bilingual): HalfProblem[] => {
   const problems = [...halfProblems('ar', ar), ...halfProblems('en', en)];
-  const [inArabic, inEnglish] = [count(figuresIn(ar)), count(figuresIn(en))];
+  const [inArabic, inEnglish] = [count(bracesIn(ar).map(sharedPart)), count(bracesIn(en).map(sharedPart))];
   for (const reference of new Set([...inArabic.keys(), ...inEnglish.keys()])) {
     const [arabic, english] = [inArabic.get(reference) ?? 0, inEnglish.get(reference) ?? 0];
     if (arabic !== english) {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkSummary, type Known } from './check-summary.ts';
+import { checkProse } from './check-prose.ts';
+import type { Known } from './prose-components.ts';
 
-/** Knows every id but `nope`, and every sum but `nope`. */
+/** Knows every id but `nope`, and every sum, count and comparison but `nope`. */
 const known: Known = {
   has: (_kind, id) => id !== 'nope',
-  resolve: (figure) => {
-    if ('name' in figure && figure.name === 'nope') throw new Error('sum:nope is unknown: define it');
-    if ('id' in figure && figure.id === 'nope') throw new Error(`${figure.kind}:nope does not exist: mend the id`);
+  resolve: (part) => {
+    if ('name' in part && part.name === 'nope') throw new Error(`${part.kind}:nope is unknown: define it`);
+    if ('id' in part && part.id === 'nope') throw new Error(`${part.kind}:nope does not exist: mend the id`);
   },
 };
 
@@ -15,9 +16,9 @@ const frontMatter = '---\ntitle: "T"\nsummary: "S"\nreviewedOn: "2026-11-22"\n--
 /** Line of the body's first line. */
 const bodyLine = 7;
 
-const check = (body: string) => checkSummary('half.mdx', `${frontMatter}${body}\n`, known);
+const check = (body: string) => checkProse('half.mdx', `${frontMatter}${body}\n`, known);
 
-describe('checkSummary(file, text, known)', () => {
+describe('checkProse(file, text, known)', () => {
   it('returns the front matter and the parts in order', () => {
     const {
       parts,
@@ -28,6 +29,8 @@ describe('checkSummary(file, text, known)', () => {
         '<Section id="in-short" title="In short">',
         '',
         'It lost <Figure of="theft:bybit-2025" />.<Cite source="report" />',
+        '',
+        'See <PageLink to="method/">the method</PageLink>, <Comparison of="one-to-two">twice</Comparison> <Quoted reason="so said">“5”</Quoted>.',
         '',
         '- <Platform id="bybit" />',
         '',
@@ -49,11 +52,15 @@ describe('checkSummary(file, text, known)', () => {
         '9 paragraph',
         '9 Figure theft:bybit-2025',
         '9 Cite report',
-        '11 listItem',
-        '11 Platform bybit',
-        '13 Subheading wrong',
-        '15 Claim c1',
-        '17 Chart thefts-by-year',
+        '11 paragraph',
+        '11 PageLink method/',
+        '11 Comparison one-to-two',
+        '11 Quoted',
+        '13 listItem',
+        '13 Platform bybit',
+        '15 Subheading wrong',
+        '17 Claim c1',
+        '19 Chart thefts-by-year',
       ],
     );
   });
@@ -64,6 +71,16 @@ describe('checkSummary(file, text, known)', () => {
     { name: 'a figure inside Quoted', input: 'It says <Quoted reason="its own words">“$5 million”</Quoted>.' },
     { name: 'a figure in bold inside Quoted', input: '<Quoted reason="its own words">**$5 million**</Quoted>' },
     { name: 'a figure of a bound', input: '<Figure of="theft:upbit-2019.high" />' },
+    {
+      name: 'a measure with its source',
+      input: '<Figure of="usd:50000000@js-fpw" /> or <Figure of="pct:4.5@report" />',
+    },
+    { name: 'a count of thefts', input: 'It names <Figure of="count:all" />.' },
+    { name: 'words that compare', input: 'It is <Comparison of="one-to-two">about twice</Comparison> as much.' },
+    ...['method/', 'thefts/bybit-2025/', 'method/#certainty', 'data/2026.11/', '#in-short', ''].map((to) => ({
+      name: `a page link to “${to}”`,
+      input: `See <PageLink to="${to}">words</PageLink>.`,
+    })),
     { name: 'dates and names with digits', input: 'On 21 February 2025 APT38 struck.' },
   ];
   for (const { name, input } of accepted) {
@@ -81,7 +98,8 @@ describe('checkSummary(file, text, known)', () => {
     {
       name: 'an unknown component',
       input: '<Loss theft="a" />',
-      expected: /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Claim/u,
+      expected:
+        /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, PageLink, Quoted$/u,
     },
     { name: 'an HTML element', input: '<div>text</div>', expected: /uses <div>, which is not one of the components/u },
     { name: 'an HTML link', input: '<a href="#x">text</a>', expected: /uses <a>, which is not one of the components/u },
@@ -112,89 +130,93 @@ describe('checkSummary(file, text, known)', () => {
       input: '<Cite {...all} />',
       expected: /gives <Cite> an attribute it does not take: write source="…"/u,
     },
-    { name: 'an expression of its own', input: '{1 + 1}', expected: /is code: summaries hold only prose/u },
-    { name: 'an expression in a line', input: 'text {value} text', expected: /is code: summaries hold only prose/u },
-    { name: 'an import', input: 'import x from "y"', expected: /is code: summaries hold only prose/u },
-    { name: 'an export', input: 'export const x = "y"', expected: /is code: summaries hold only prose/u },
+    { name: 'an expression of its own', input: '{1 + 1}', expected: /is code: prose holds only words and components/u },
+    {
+      name: 'an expression in a line',
+      input: 'text {value} text',
+      expected: /is code: prose holds only words and components/u,
+    },
+    { name: 'an import', input: 'import x from "y"', expected: /is code: prose holds only words and components/u },
+    { name: 'an export', input: 'export const x = "y"', expected: /is code: prose holds only words and components/u },
     { name: 'a Markdown heading', input: '## Heading', expected: /is a Markdown heading: write <Section id="…"/u },
     { name: 'an underlined heading', input: 'Heading\n---', expected: /is a Markdown heading: write <Section/u },
     {
       name: 'a link',
       input: 'a [link](https://example.org)',
-      expected: /is Markdown that summaries don’t use \(link\): cite with <Cite source="…" \/>, show with components/u,
+      expected: /is Markdown that prose doesn’t use \(link\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'a bare address',
       input: 'see https://example.org',
-      expected: /is Markdown that summaries don’t use \(link\): cite with <Cite source="…" \/>, show with components/u,
+      expected: /is Markdown that prose doesn’t use \(link\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'an image',
       input: '![words](a.png)',
-      expected: /is Markdown that summaries don’t use \(image\): cite with <Cite source="…" \/>, show with components/u,
+      expected: /is Markdown that prose doesn’t use \(image\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'a code block',
       input: '```\ncode\n```',
-      expected: /is Markdown that summaries don’t use \(code\): cite with <Cite source="…" \/>, show with components/u,
+      expected: /is Markdown that prose doesn’t use \(code\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'emphasis',
       input: 'a *word*',
       expected:
-        /is Markdown that summaries don’t use \(emphasis\): cite with <Cite source="…" \/>, show with components/u,
+        /is Markdown that prose doesn’t use \(emphasis\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'a reference link',
       input: 'a [link][b]\n\n[b]: https://example.org',
       expected:
-        /is Markdown that summaries don’t use \(linkReference\): cite with <Cite source="…" \/>, show with components/u,
+        /is Markdown that prose doesn’t use \(linkReference\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'the address of a reference link',
       input: '[b]: https://example.org',
       expected:
-        /is Markdown that summaries don’t use \(definition\): cite with <Cite source="…" \/>, show with components/u,
+        /is Markdown that prose doesn’t use \(definition\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'inline code',
       input: 'a `word`',
       expected:
-        /is Markdown that summaries don’t use \(inlineCode\): cite with <Cite source="…" \/>, show with components/u,
+        /is Markdown that prose doesn’t use \(inlineCode\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'a footnote',
       input: 'a[^1]\n\n[^1]: note',
       expected:
-        /is Markdown that summaries don’t use \(footnoteReference\): cite with <Cite source="…" \/>, show with components/u,
+        /is Markdown that prose doesn’t use \(footnoteReference\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'the words of a footnote',
       input: '[^1]: note\n\na[^1]',
       expected:
-        /is Markdown that summaries don’t use \(footnoteDefinition\): cite with <Cite source="…" \/>, show with components/u,
+        /is Markdown that prose doesn’t use \(footnoteDefinition\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'a table',
       input: '| a | b |\n| - | - |\n| c | d |',
-      expected: /is Markdown that summaries don’t use \(table\): cite with <Cite source="…" \/>, show with components/u,
+      expected: /is Markdown that prose doesn’t use \(table\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'struck words',
       input: 'a ~~word~~',
-      expected:
-        /is Markdown that summaries don’t use \(delete\): cite with <Cite source="…" \/>, show with components/u,
+      expected: /is Markdown that prose doesn’t use \(delete\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'a rule',
       input: '***',
       expected:
-        /is Markdown that summaries don’t use \(thematicBreak\): cite with <Cite source="…" \/>, show with components/u,
+        /is Markdown that prose doesn’t use \(thematicBreak\): cite with <Cite source="…" \/>, show with components/u,
     },
     {
       name: 'an element named like what every object has',
       input: '<constructor />',
-      expected: /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Claim/u,
+      expected:
+        /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, PageLink, Quoted$/u,
     },
     {
       name: 'words inside Cite',
@@ -243,10 +265,47 @@ describe('checkSummary(file, text, known)', () => {
     { name: 'an unknown theft', input: '<Figure of="theft:nope" />', expected: /theft:nope does not exist/u },
     { name: 'a figure of no known form', input: '<Figure of="foo:1" />', expected: /“foo:1” is not a figure: write/u },
     {
-      name: 'a figure without a record',
+      name: 'a measure without a source',
       input: '<Figure of="usd:5" />',
-      expected: /gives the figure usd:5 without a record: name a theft, an estimate, a year or a sum/u,
+      expected: /“usd:5” is not a figure: write theft:ID/u,
     },
+    { name: 'an unknown count', input: '<Figure of="count:nope" />', expected: /count:nope is unknown: define it/u },
+    {
+      name: 'words that compare as a figure',
+      input: '<Figure of="is:a|about twice" />',
+      expected: /“is:a\|about twice” is not a figure: write/u,
+    },
+    {
+      name: 'an unknown comparison',
+      input: 'It is <Comparison of="nope">about twice</Comparison> as much.',
+      expected: /comparison:nope is unknown: define it/u,
+    },
+    {
+      name: 'a figure typed inside Comparison',
+      input: 'It is <Comparison of="one-to-two">$5 million</Comparison>.',
+      expected: /types the figure “5 million”: use <Figure of="…" \/>/u,
+    },
+    {
+      name: 'a figure typed inside PageLink',
+      input: 'See <PageLink to="thefts/">47 thefts</PageLink>.',
+      expected: /types the figure “47”: use <Figure of="…" \/>/u,
+    },
+    ...[
+      'https://example.org/',
+      '//example.org/',
+      '/ar/method/',
+      'method',
+      'Method/',
+      'thefts/bybit-2025',
+      'thefts/?q=a',
+      'method/#',
+      'method/#Certainty',
+      'javascript:alert(1)',
+    ].map((to) => ({
+      name: `a page link to “${to}”`,
+      input: `See <PageLink to="${to}">words</PageLink>.`,
+      expected: /links to “.*”: write a path below the language, such as thefts\/bybit-2025\/ or method\/#certainty/u,
+    })),
     {
       name: 'an empty title',
       input: '<Section id="a" title="">\n\ntext\n\n</Section>',
@@ -364,6 +423,16 @@ describe('checkSummary(file, text, known)', () => {
       expected: ['1 front matter', 'sum:nope is unknown: define it'],
     },
     {
+      name: 'an unknown comparison in the summary',
+      input: '---\ntitle: "T"\nsummary: "It is {is:nope|about twice}"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['1 front matter', 'comparison:nope is unknown: define it'],
+    },
+    {
+      name: 'a measure without a source in the title',
+      input: '---\ntitle: "It lost {usd:5}"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['1 front matter', '“usd:5” is not a figure: write theft:ID'],
+    },
+    {
       name: 'a reference of no known form in the title',
       input: '---\ntitle: "It lost {foo:1}"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
       expected: ['1 front matter', '“foo:1” is not a figure: write theft:ID'],
@@ -371,7 +440,7 @@ describe('checkSummary(file, text, known)', () => {
   ] as const;
   for (const { name, input, expected } of heads) {
     it(`refuses ${name}`, () => {
-      const { problems } = checkSummary('half.mdx', `${input}\ntext\n`, known);
+      const { problems } = checkProse('half.mdx', `${input}\ntext\n`, known);
       const [place, cure] = expected;
       assert.ok(
         problems.some(({ line, field = '', message }) => `${line} ${field}` === place && message.includes(cure)),
@@ -380,11 +449,15 @@ describe('checkSummary(file, text, known)', () => {
     });
   }
 
-  it('counts the figures of the front matter among the parts', () => {
-    const text = '---\ntitle: "Lost {theft:a}"\nsummary: "S {sum:b}"\nreviewedOn: "2026-11-22"\n---\n\ntext\n';
-    assert.deepEqual(checkSummary('half.mdx', text, known).parts, [
+  it('counts the figures of the front matter among the parts, comparisons by name and quotations without their words', () => {
+    const text =
+      '---\ntitle: "Lost {theft:a}"\nsummary: "S {sum:b} {is:c|about twice} {quoted:its title|47 Days}"\nreviewedOn: "2026-11-22"\n---\n\ntext\n';
+    assert.deepEqual(checkProse('half.mdx', text, known).problems, []);
+    assert.deepEqual(checkProse('half.mdx', text, known).parts, [
       { part: 'front matter {theft:a}', line: 1 },
       { part: 'front matter {sum:b}', line: 1 },
+      { part: 'front matter {is:c}', line: 1 },
+      { part: 'front matter {quoted}', line: 1 },
       { part: 'paragraph', line: 7 },
     ]);
   });

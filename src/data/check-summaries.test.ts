@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkSummaries } from './check-summaries.ts';
-import type { Known } from './check-summary.ts';
+import type { Known } from './prose-components.ts';
 import type { Claim } from './claim.ts';
 
 const known: Known = { has: () => true, resolve: () => undefined };

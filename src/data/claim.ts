@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { evidenceWords } from './evidence-words.ts';
 import { id, idOf } from './id.ts';
-import { bilingual, quotation } from './text.ts';
+import { bilingual } from './text.ts';
 
 /** How a checked claim stands, the soundest first. */
 export const verdicts = ['supported', 'partly-supported', 'imprecise', 'contradicted'] as const;
@@ -15,7 +16,7 @@ export const claim = z.strictObject({
   explanation: bilingual.describe('what is right, blurred or wrong'),
   thefts: z.array(idOf('theft')).min(1).optional(),
   estimates: z.array(idOf('estimate')).min(1).optional(),
-  evidence: z.array(z.strictObject({ source: idOf('source'), quote: quotation })).min(1),
+  evidence: evidenceWords,
 });
 
 export type Claim = z.infer<typeof claim>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, knownDate } from './day.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { id, idOf } from './id.ts';
 import { bilingual, quotation } from './text.ts';
 import { inOrder, outOfOrder, usd } from './usd.ts';
@@ -42,6 +43,7 @@ export const estimate = z
     publisherTextRead: z.boolean().describe('true only where the producer’s own page was read'),
     quote: quotation.describe('words as read, 25 at most'),
     quoteLang: z.string().regex(/^[a-z]{2}$/),
+    evidence: evidenceWords.optional().describe('further words read, for the numbers of `method`'),
   })
   .refine((e) => e.from <= e.to, { message: 'is before `from`: swap the two days', path: ['to'] });
 

@@ -1,7 +1,8 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#locales.ts';
 import { citedSources, citingParts } from './cited-sources.ts';
 import { parseData } from './parse-data.ts';
+import { inOrderOfClosing, parseReleaseFile } from './release-file.ts';
 import type { Source } from './source.ts';
 
 const files = import.meta.glob<string>('/content/data/*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -10,6 +11,11 @@ const files = import.meta.glob<string>('/content/data/*.yaml', { query: '?raw', 
 export const data = parseData(
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.yaml$/gu, ''), text])),
 );
+
+const frozen = import.meta.glob<string>('/content/releases/*.json', { query: '?raw', import: 'default', eager: true });
+
+/** The editions published so far as they were published, the oldest first. */
+export const releaseFiles = inOrderOfClosing(Object.values(frozen).map(parseReleaseFile));
 
 /** One half of a summary with its article. */
 export interface LoadedSummary {
@@ -24,6 +30,13 @@ export const loadSummaries = async (locale: Locale): Promise<LoadedSummary[]> =>
   return entries
     .map((entry) => ({ article: entry.id.slice(locale.length + 1), entry }))
     .sort((a, b) => published(b.article).localeCompare(published(a.article), 'en'));
+};
+
+/** Returns the prose of a page in a language. @throws when `content/pages` has none of that name. */
+export const loadPageProse = async (locale: Locale, name: string): Promise<CollectionEntry<'pages'>> => {
+  const entry = await getEntry('pages', `${locale}/${name}`);
+  if (entry === undefined) throw new Error(`content/pages/${locale}/${name}.mdx does not exist`);
+  return entry;
 };
 
 const cited = new Map<string, readonly Source[]>();

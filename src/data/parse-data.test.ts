@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { figureValue } from '#domain/figure-value.ts';
-import { factFiles, parseData } from './parse-data.ts';
+import { resolvePart } from '#domain/resolve-part.ts';
+import { factFiles, type FactFileName } from './fact-files.ts';
+import { parseData } from './parse-data.ts';
 import { ContentError } from './problem.ts';
 
-type File = (typeof factFiles)[number];
-
 /** The smallest content that is sound: each file with a record or two. */
-const sound: Readonly<Record<File, string>> = {
+const sound: Readonly<Record<FactFileName, string>> = {
+  hosts: `
+- id: example.org
+  who: A press
+  reason: publisher
+`,
   sources: `
 - id: report
   title: A report
   titleLang: en
   publisher: A press
   url: https://example.org/report
-  linkable: true
   published: 2024-03
   kind: news
   reading: page
@@ -125,21 +128,77 @@ const sound: Readonly<Record<File, string>> = {
   limits:
     - { ar: بلا كاتب, en: No author }
 `,
+  rejected: `
+- id: rumour-2024
+  name: { ar: منصة, en: An exchange }
+  stolenOn: 2024-05
+  reason: { ar: لا أحد ينسبها, en: Nobody attributes it }
+  evidence:
+    - source: report
+      quote: words as read
+`,
+  contradictions: `
+- id: two-dates
+  title: { ar: تاريخان, en: Two dates }
+  statement: { ar: مصدر يقول هذا ومصدر يقول ذاك, en: One source says this and one says that }
+  thefts: [bybit-2025]
+  estimates: [fbi-2024]
+  evidence:
+    - source: report
+      quote: words as read
+`,
+  incomparable: `
+- id: year-and-part
+  title: { ar: عام وجزء منه, en: A year and a part of it }
+  why: { ar: كلٌّ منهما يعدّ شيئًا آخر, en: Each counts something else }
+  estimates: [fbi-2024]
+`,
+  events: `
+- id: bybit-named
+  on: 2025-02-26
+  kind: attribution
+  title: { ar: المكتب يسمّي الفاعل, en: The bureau names the culprit }
+  summary: { ar: نسب المكتب السرقة, en: The bureau attributed the theft }
+  thefts: [bybit-2025]
+  evidence:
+    - source: report
+      quote: words as read
+`,
+  terms: `
+- id: exchange
+  term: { ar: منصة تداول, en: Exchange }
+  definition: { ar: موقع لتبادل العملات, en: A site where coins change hands }
+  seeAlso: [wallet]
+- id: wallet
+  term: { ar: محفظة, en: Wallet }
+  definition: { ar: مفاتيح العملات, en: The keys to coins }
+`,
   releases: `
 - id: "2026.11"
   asOf: 2026-11-22
   coveredTo: 2026-10-10
 `,
+  corrections: `
+- id: bybit-amount
+  on: 2026-11-22
+  record: theft:bybit-2025
+  field: amount.usd
+  from: 1460000000
+  to: 1500000000
+  why: { ar: صحح المكتب رقمه, en: The bureau corrected its figure }
+`,
 };
 
+const fileNames = Object.keys(sound);
+
 /** Returns the sound texts with one passage of a file replaced. */
-const withChange = (file: File, from: string, to: string): Record<File, string> => {
+const withChange = (file: FactFileName, from: string, to: string): Record<FactFileName, string> => {
   assert.ok(sound[file].includes(from), `${file} has no “${from}”`);
   return { ...sound, [file]: sound[file].replace(from, () => to) };
 };
 
 /** Returns the lines of the refusal, the count first. */
-const refusal = (texts: Readonly<Record<string, string>>, resolve?: typeof figureValue): string[] => {
+const refusal = (texts: Readonly<Record<string, string>>, resolve?: typeof resolvePart): string[] => {
   try {
     parseData(texts, resolve);
   } catch (error) {
@@ -151,7 +210,7 @@ const refusal = (texts: Readonly<Record<string, string>>, resolve?: typeof figur
 
 interface Case {
   readonly name: string;
-  readonly file: File;
+  readonly file: FactFileName;
   /** What stands in the sound file and what is put in its place. */
   readonly input: readonly [string, string];
   /** Entry and field as printed, then the words that tell the cure. */
@@ -236,6 +295,93 @@ const cases: readonly Case[] = [
     file: 'thefts',
     input: ['[lazarus-group]', '[lazarus]'],
     expected: ['bybit-2025 → attribution.groups.0', 'names the group “lazarus”, which does not exist: mend the id'],
+  },
+  {
+    name: 'a theft that may overlap an unknown one',
+    file: 'thefts',
+    input: ['mayRepeat: bybit-2025', 'mayOverlap: bybit-2024'],
+    expected: ['bybit-2026 → mayOverlap', 'names the theft “bybit-2024”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an unknown text not yet read',
+    file: 'thefts',
+    input: ['  confidence: high', '  unread: [report, rumour]\n  confidence: high'],
+    expected: ['bybit-2025 → unread.1', 'names the source “rumour”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an estimate of an unknown producer',
+    file: 'estimates',
+    input: ['producer: fbi', 'producer: cia'],
+    expected: ['fbi-2024 → producer', 'names the organisation “cia”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an estimate that repeats an unknown one',
+    file: 'estimates',
+    input: ['  source: report', '  repeats: fbi-2023\n  source: report'],
+    expected: ['fbi-2024 → repeats', 'names the estimate “fbi-2023”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an estimate read in an unknown document',
+    file: 'estimates',
+    input: ['  source: report', '  source: report\n  readIn: rumour'],
+    expected: ['fbi-2024 → readIn', 'names the source “rumour”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'a contradiction about an unknown theft',
+    file: 'contradictions',
+    input: ['[bybit-2025]', '[bybit-2025, bybit-2024]'],
+    expected: ['two-dates → thefts.1', 'names the theft “bybit-2024”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'a contradiction about an unknown estimate',
+    file: 'contradictions',
+    input: ['[fbi-2024]', '[fbi-2023]'],
+    expected: ['two-dates → estimates.0', 'names the estimate “fbi-2023”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an incomparable figure without a record',
+    file: 'incomparable',
+    input: ['[fbi-2024]', '[fbi-2023]'],
+    expected: [
+      'year-and-part → estimates.0',
+      'names the estimate “fbi-2023”, which does not exist: mend the id or add',
+    ],
+  },
+  {
+    name: 'an event of an unknown theft',
+    file: 'events',
+    input: ['[bybit-2025]', '[bybit-2024]'],
+    expected: ['bybit-named → thefts.0', 'names the theft “bybit-2024”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'an event of an unknown source',
+    file: 'events',
+    input: ['source: report', 'source: rumour'],
+    expected: [
+      'bybit-named → evidence.0.source',
+      'names the source “rumour”, which does not exist: mend the id or add',
+    ],
+  },
+  {
+    name: 'a theft left out on the word of an unknown source',
+    file: 'rejected',
+    input: ['source: report', 'source: rumour'],
+    expected: [
+      'rumour-2024 → evidence.0.source',
+      'names the source “rumour”, which does not exist: mend the id or add',
+    ],
+  },
+  {
+    name: 'an unknown term',
+    file: 'terms',
+    input: ['[wallet]', '[purse]'],
+    expected: ['exchange → seeAlso.0', 'names the term “purse”, which does not exist: mend the id or add'],
+  },
+  {
+    name: 'a term that sees itself',
+    file: 'terms',
+    input: ['[wallet]', '[wallet, exchange]'],
+    expected: ['exchange → seeAlso.1', 'names the record itself: name another'],
   },
   {
     name: 'a claim on an unknown theft',
@@ -368,6 +514,18 @@ const cases: readonly Case[] = [
     file: 'articles',
     input: ['published: 2025-03-01', 'published: 2027-03-01'],
     expected: ['an-article → published', 'is after 2026-11-22, the day the edition was closed: correct it'],
+  },
+  {
+    name: 'an event after the close',
+    file: 'events',
+    input: ['on: 2025-02-26', 'on: 2026-12-01'],
+    expected: ['bybit-named → on', 'is after 2026-11-22, the day the edition was closed: correct it'],
+  },
+  {
+    name: 'a theft left out that happened after the close',
+    file: 'rejected',
+    input: ['stolenOn: 2024-05', 'stolenOn: 2026-12'],
+    expected: ['rumour-2024 → stolenOn', 'is after 2026-11-22, the day the edition was closed: correct it'],
   },
   {
     name: 'an attribution before the theft',
@@ -504,14 +662,65 @@ const cases: readonly Case[] = [
   {
     name: 'a reference only the English half has',
     file: 'thefts',
-    input: ['A second account', 'A second account of {usd:5000000}'],
-    expected: ['bybit-2026 → account.ar', 'has {usd:5000000} 0 times, the other language 1: say the same in both'],
+    input: ['A second account', 'A second account of {usd:5000000@report}'],
+    expected: [
+      'bybit-2026 → account.ar',
+      'has {usd:5000000@report} 0 times, the other language 1: say the same in both',
+    ],
   },
   {
     name: 'a reference only the Arabic half has',
     file: 'thefts',
-    input: ['رواية ثانية', 'رواية ثانية عن {usd:5000000}'],
-    expected: ['bybit-2026 → account.en', 'has {usd:5000000} 0 times, the other language 1: say the same in both'],
+    input: ['رواية ثانية', 'رواية ثانية عن {usd:5000000@report}'],
+    expected: [
+      'bybit-2026 → account.en',
+      'has {usd:5000000@report} 0 times, the other language 1: say the same in both',
+    ],
+  },
+  {
+    name: 'a measure that names another source in each language',
+    file: 'thefts',
+    input: ['ar: رواية ثانية\n    en: A second account', 'ar: رواية {n:47@report}\n    en: An account of {n:47@other}'],
+    expected: ['bybit-2026 → account.ar', 'has {n:47@other} 0 times, the other language 1: say the same in both'],
+  },
+  {
+    name: 'a measure whose source does not exist',
+    file: 'thefts',
+    input: [
+      'ar: رواية ثانية\n    en: A second account',
+      'ar: رواية {usd:5000000@rumour}\n    en: An account of {usd:5000000@rumour}',
+    ],
+    expected: ['bybit-2026 → account', 'names the source “rumour”, which does not exist: mend the id after @'],
+  },
+  {
+    name: 'a measure without a source',
+    file: 'thefts',
+    input: [
+      'ar: رواية ثانية\n    en: A second account',
+      'ar: رواية {usd:5000000}\n    en: An account of {usd:5000000}',
+    ],
+    expected: ['bybit-2026 → account.ar', '“usd:5000000” is not a figure: write theft:ID'],
+  },
+  {
+    name: 'words that compare in one language only',
+    file: 'thefts',
+    input: ['A second account', 'A second account, {is:one-to-two|about twice} as long'],
+    expected: ['bybit-2026 → account.ar', 'has {is:one-to-two} 0 times, the other language 1: say the same in both'],
+  },
+  {
+    name: 'another comparison in each language',
+    file: 'thefts',
+    input: [
+      'ar: رواية ثانية\n    en: A second account',
+      'ar: رواية {is:one-to-two|نحو الضعف}\n    en: An account {is:one-to-three|about twice} as long',
+    ],
+    expected: ['bybit-2026 → account.en', 'has {is:one-to-two} 0 times, the other language 1: say the same in both'],
+  },
+  {
+    name: 'quoted words in one language only',
+    file: 'thefts',
+    input: ['A second account', 'A second account of {quoted:its title|the 47 Report}'],
+    expected: ['bybit-2026 → account.ar', 'has {quoted} 0 times, the other language 1: say the same in both'],
   },
   {
     name: 'an address without https',
@@ -536,6 +745,78 @@ const cases: readonly Case[] = [
     file: 'sources',
     input: ['https://example.org/report', 'ftp://example.org/report'],
     expected: ['report → url', 'is not a web address: write it whole, with https://'],
+  },
+  {
+    name: 'a source that decides itself whether it is linked',
+    file: 'sources',
+    input: ['  kind: news', '  linkable: true\n  kind: news'],
+    expected: ['report → linkable', 'is no field of this record: mend its name or remove it'],
+  },
+  {
+    name: 'a host with www.',
+    file: 'hosts',
+    input: ['id: example.org', 'id: www.example.org'],
+    expected: ['www.example.org → id', 'is not a host: write it in small letters without www.'],
+  },
+  {
+    name: 'a host in capitals',
+    file: 'hosts',
+    input: ['id: example.org', 'id: Example.org'],
+    expected: ['Example.org → id', 'is not a host: write it in small letters without www.'],
+  },
+  {
+    name: 'a whole address as a host',
+    file: 'hosts',
+    input: ['id: example.org', 'id: https://example.org/'],
+    expected: ['https://example.org/ → id', 'is not a host: write it in small letters without www.'],
+  },
+  {
+    name: 'a host without a known reason',
+    file: 'hosts',
+    input: ['reason: publisher', 'reason: friend'],
+    expected: ['example.org → reason', 'is none of government, intergovernmental, court, publisher'],
+  },
+  {
+    name: 'an event of an unknown kind',
+    file: 'events',
+    input: ['kind: attribution', 'kind: rumour'],
+    expected: ['bybit-named → kind', 'is none of theft, attribution, sanction'],
+  },
+  {
+    name: 'a contradiction without evidence',
+    file: 'contradictions',
+    input: ['  evidence:\n    - source: report\n      quote: words as read', '  evidence: []'],
+    expected: ['two-dates → evidence', 'is empty: add an entry'],
+  },
+  {
+    name: 'nothing that is confused',
+    file: 'incomparable',
+    input: ['[fbi-2024]', '[]'],
+    expected: ['year-and-part → estimates', 'is empty: add an entry'],
+  },
+  {
+    name: 'a definition in one language',
+    file: 'terms',
+    input: ['{ ar: مفاتيح العملات, en: The keys to coins }', '{ en: The keys to coins }'],
+    expected: ['wallet → definition.ar', 'is missing: add it'],
+  },
+  {
+    name: 'a correction of a bare id',
+    file: 'corrections',
+    input: ['record: theft:bybit-2025', 'record: bybit-2025'],
+    expected: ['bybit-amount → record', 'is not a record: write theft:ID, estimate:ID or claim:ID'],
+  },
+  {
+    name: 'a correction on a month',
+    file: 'corrections',
+    input: ['on: 2026-11-22', 'on: 2026-11'],
+    expected: ['bybit-amount → on', 'is not a date: write YYYY-MM-DD'],
+  },
+  {
+    name: 'a correction that changes nothing',
+    file: 'corrections',
+    input: ['to: 1500000000', 'to: 1460000000'],
+    expected: ['bybit-amount → to', 'is the same as `from`: write what it became'],
   },
   {
     name: 'a language in words',
@@ -592,7 +873,7 @@ const wholeFiles: readonly { readonly name: string; readonly input: string; read
 describe('parseData(texts)', () => {
   it('reads sound files, each list in the order of its file', () => {
     const data = parseData(sound);
-    assert.deepEqual(Object.keys(data), [...factFiles]);
+    assert.deepEqual(Object.keys(data), Object.keys(factFiles));
     assert.deepEqual(
       data.thefts.map(({ id }) => id),
       ['bybit-2025', 'bybit-2026'],
@@ -638,6 +919,40 @@ describe('parseData(texts)', () => {
     ]);
   });
 
+  it('accepts an empty list of corrections', () => {
+    assert.deepEqual(parseData({ ...sound, corrections: '[]\n' }).corrections, []);
+  });
+
+  for (const file of fileNames.filter((name) => name !== 'corrections')) {
+    it(`refuses ${file}.yaml without a record`, () => {
+      const lines = refusal({ ...sound, [file]: '[]\n' });
+      const line = `content/data/${file}.yaml:1:1 is not a list of records: start each record with “- id:”`;
+      assert.ok(lines.includes(line), lines.join('\n'));
+    });
+  }
+
+  const corrected: readonly { readonly name: string; readonly input: readonly [string, string] }[] = [
+    { name: 'a figure that was there for the first time', input: ['from: 1460000000', 'from: null'] },
+    { name: 'a figure that is gone', input: ['to: 1500000000', 'to: null'] },
+    { name: 'a word', input: ['from: 1460000000\n  to: 1500000000', 'from: industry\n  to: government'] },
+    { name: 'a flag that is set', input: ['from: 1460000000\n  to: 1500000000', 'from: null\n  to: true'] },
+    { name: 'a figure after the edition was closed', input: ['on: 2026-11-22', 'on: 2026-12-01'] },
+  ];
+  for (const { name, input } of corrected) {
+    it(`accepts the correction of ${name}`, () => {
+      assert.equal(parseData(withChange('corrections', ...input)).corrections.length, 1);
+    });
+  }
+
+  it('accepts quoted figures and words that compare, other words in each language', () => {
+    const texts = withChange(
+      'thefts',
+      'ar: رواية ثانية\n    en: A second account',
+      'ar: رواية {quoted:العنوان|الأمر 13722} {is:one-to-two|نحو الضعف}\n    en: An {is:one-to-two|about twice} longer {quoted:title|Order 13722}',
+    );
+    assert.equal(parseData(texts).thefts.length, 2);
+  });
+
   it('accepts dates from 2009 to the day the edition was closed', () => {
     for (const date of ['2009', '2009-01-01', '2026', '2026-11', '2026-11-22']) {
       const { thefts } = parseData(withChange('thefts', 'stolenOn: 2026-01', `stolenOn: "${date}"`));
@@ -657,7 +972,11 @@ describe('parseData(texts)', () => {
     );
   });
 
-  const broken: readonly { readonly name: string; readonly file: File; readonly input: readonly [string, string] }[] = [
+  const broken: readonly {
+    readonly name: string;
+    readonly file: FactFileName;
+    readonly input: readonly [string, string];
+  }[] = [
     { name: 'source', file: 'sources', input: ['https://example.org/report', 'nowhere'] },
     { name: 'organisation', file: 'organisations', input: ['kind: government', 'kind: bureau'] },
     { name: 'group', file: 'groups', input: ['en: Lazarus Group', 'en: ""'] },
@@ -666,6 +985,11 @@ describe('parseData(texts)', () => {
     { name: 'estimate', file: 'estimates', input: ['scope: annual', 'scope: yearly'] },
     { name: 'article', file: 'articles', input: ['language: ar', 'language: Arabic'] },
     { name: 'edition', file: 'releases', input: ['asOf: 2026-11-22', 'asOf: 2026-11-31'] },
+    {
+      name: 'term',
+      file: 'terms',
+      input: ['id: wallet\n  term: { ar: محفظة, en: Wallet }', 'id: wallet\n  term: { ar: محفظة }'],
+    },
   ];
   for (const { name, file, input } of broken) {
     it(`reports a broken ${name} once, not again where it is named`, () => {
@@ -675,7 +999,7 @@ describe('parseData(texts)', () => {
     });
   }
 
-  for (const file of factFiles) {
+  for (const file of fileNames) {
     it(`reports ${file}.yaml once when it can't be read, not again where its records are named`, () => {
       const [count, ...lines] = refusal({ ...sound, [file]: '- id: "a\n' });
       assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
@@ -686,7 +1010,10 @@ describe('parseData(texts)', () => {
   it('refuses a file that is none of the files of facts', () => {
     const [count, ...lines] = refusal({ ...sound, theft: sound.thefts });
     assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
-    assert.match(lines[0] ?? '', /^content\/data\/theft\.yaml:1:1 is no file of facts: the files are sources, /u);
+    assert.match(
+      lines[0] ?? '',
+      /^content\/data\/theft\.yaml:1:1 is no file of facts: the files are hosts, sources, /u,
+    );
   });
 
   it('points at the line and column of the mistake', () => {
@@ -721,16 +1048,24 @@ describe('parseData(texts)', () => {
 
 describe('parseData(texts, resolve)', () => {
   /** Returns the sound thefts whose second account names a figure in both languages. */
-  const withFigure = (reference: string): Record<File, string> =>
+  const withFigure = (reference: string): Record<FactFileName, string> =>
     withChange(
       'thefts',
       '    ar: رواية ثانية\n    en: A second account',
       `    ar: رواية ثانية عن {${reference}}\n    en: A second account of {${reference}}`,
     );
 
-  for (const reference of ['theft:bybit-2025.high', 'estimate:fbi-2024', 'year:2025', 'sum:all', 'usd:5000000']) {
+  for (const reference of [
+    'theft:bybit-2025.high',
+    'estimate:fbi-2024',
+    'year:2025',
+    'sum:all',
+    'count:all',
+    'usd:5000000@report',
+    'pct:5.5@report',
+  ]) {
     it(`accepts {${reference}}`, () => {
-      assert.equal(parseData(withFigure(reference), figureValue).thefts.length, 2);
+      assert.equal(parseData(withFigure(reference), resolvePart).thefts.length, 2);
     });
   }
 
@@ -738,7 +1073,22 @@ describe('parseData(texts, resolve)', () => {
     {
       name: 'a sum without a definition',
       input: 'sum:nope',
-      expected: 'sum:nope is unknown: define it in src/domain/named-sums.ts',
+      expected: 'the sum nope is unknown: define it in src/domain/named-sums.ts',
+    },
+    {
+      name: 'a count without a definition',
+      input: 'count:nope',
+      expected: 'the sum nope is unknown: define it in src/domain/named-sums.ts',
+    },
+    {
+      name: 'a comparison without a definition',
+      input: 'is:nope|مثله X',
+      expected: 'is:nope is unknown: define it in src/domain/comparisons.ts',
+    },
+    {
+      name: 'a comparison whose records do not exist',
+      input: 'is:chainalysis-2024-to-2023|مثله X',
+      expected: 'estimate:chainalysis-2024-ed2024dec does not exist: mend the id',
     },
     {
       name: 'a high figure the theft lacks',
@@ -758,7 +1108,7 @@ describe('parseData(texts, resolve)', () => {
   ];
   for (const { name, input, expected } of refused) {
     it(`refuses ${name}`, () => {
-      const [count, ...lines] = refusal(withFigure(input), figureValue);
+      const [count, ...lines] = refusal(withFigure(input), resolvePart);
       assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
       assert.match(lines[0] ?? '', /^content\/data\/thefts\.yaml:\d+:\d+ bybit-2026 → account: /u);
       assert.ok(lines[0]?.endsWith(`: ${expected}`), lines[0]);
@@ -770,7 +1120,7 @@ describe('parseData(texts, resolve)', () => {
       const texts = withFigure(reference);
       const [count, ...lines] = refusal(
         { ...texts, thefts: texts.thefts.replace('usd: 1500000000', 'usd: much') },
-        figureValue,
+        resolvePart,
       );
       assert.equal(count, '1 problem in the content. Nothing was built.', lines.join('\n'));
       assert.match(lines[0] ?? '', / bybit-2025 → amount\.usd: is not a number/u);

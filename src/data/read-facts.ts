@@ -1,10 +1,8 @@
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { cureFor } from './cure.ts';
+import { locator, type Locate } from './locate.ts';
 import type { Problem } from './problem.ts';
-
-/** Returns line and column of a field, of its entry where the field is missing. */
-export type Locate = (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
 
 /** A file of facts after reading: the good records and everything wrong with the rest. */
 export interface Facts<Row> {
@@ -15,34 +13,18 @@ export interface Facts<Row> {
   readonly locate: Locate;
 }
 
-const locator =
-  (document: Document, lines: LineCounter): Locate =>
-  (path) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      const start =
-        typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-          ? node.range[0]
-          : undefined;
-      if (typeof start === 'number') {
-        const { line, col } = lines.linePos(start);
-        return { line, column: col };
-      }
-    }
-    return { line: 1, column: 1 };
-  };
-
 const idOfRow = (row: unknown): string | undefined =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined;
 
 /**
  * Reads a YAML list of records that carry an `id`.
- * Returns every record that fits the schema and, all at once, every mistake with its line and column.
+ * An empty list is written `[]`, where the file may be empty. Returns every record that fits the schema and, all at once, every mistake with its line and column.
  */
 export const readFacts = <Row extends { id: string }>(
   file: string,
   text: string,
   schema: z.ZodType<Row>,
+  canBeEmpty = false,
 ): Facts<Row> => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -55,7 +37,7 @@ export const readFacts = <Row extends { id: string }>(
     return { rows: [], ids: undefined, problems: [{ file, line, column: col, message }], locate };
   }
   const list: unknown = document.toJS({ maxAliasCount: 0 });
-  if (!Array.isArray(list) || list.length === 0) {
+  if (!Array.isArray(list) || (list.length === 0 && !canBeEmpty)) {
     const message = 'is not a list of records: start each record with “- id:”';
     return { rows: [], ids: undefined, problems: [{ file, line: 1, column: 1, message }], locate };
   }

@@ -3,6 +3,21 @@ import { knownDate } from './day.ts';
 import { id } from './id.ts';
 import { plainText } from './text.ts';
 
+/** Who speaks in a document. */
+export const sourceKinds = [
+  'primary-government',
+  'primary-intergovernmental',
+  'company-statement',
+  'industry-report',
+  'news',
+  'research-repository',
+  'law-firm',
+  'relay',
+] as const;
+
+/** How well a document was read, the best first. */
+export const readings = ['page', 'quoted', 'address'] as const;
+
 /** A document a record rests on, and how well it was read. */
 export const source = z.strictObject({
   id,
@@ -16,25 +31,11 @@ export const source = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'is not a web address: write it whole, with https://' })
     .optional()
-    .describe('address; left out when none was seen'),
-  linkable: z
-    .boolean()
-    .describe('true only where a reader is safe: governments, UN, courts, established publishers, firms’ own sites'),
+    .describe('address; left out when none was seen. Linked only where its host is in hosts.yaml'),
   published: knownDate.optional().describe('date of publication, as far as known'),
-  kind: z
-    .enum([
-      'primary-government',
-      'primary-intergovernmental',
-      'company-statement',
-      'industry-report',
-      'news',
-      'research-repository',
-      'law-firm',
-      'relay',
-    ])
-    .describe('relay: a copy, repost or mirror of somebody else’s text'),
+  kind: z.enum(sourceKinds).describe('relay: a copy, repost or mirror of somebody else’s text'),
   reading: z
-    .enum(['page', 'quoted', 'address'])
+    .enum(readings)
     .describe('page: its own words were read; quoted: its words in another document; address: only title or address'),
   readIn: plainText.optional().describe('the document in which its words were read'),
 });

@@ -8,27 +8,26 @@ import { inOrder, outOfOrder, usd } from './usd.ts';
 export const certainties = ['government', 'un-or-msmt', 'industry', 'suspected'] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** Fields of a theft that words of a source can support. */
+export const supportedFields = [
+  'amount',
+  'low',
+  'high',
+  'date',
+  'attribution',
+  'method',
+  'assets',
+  'platform',
+  'groups',
+  'country',
+  'recovered',
+  'account',
+] as const;
+export type SupportedField = (typeof supportedFields)[number];
+
 const evidence = z.strictObject({
   source: idOf('source'),
-  supports: z
-    .array(
-      z.enum([
-        'amount',
-        'low',
-        'high',
-        'date',
-        'attribution',
-        'method',
-        'assets',
-        'platform',
-        'groups',
-        'country',
-        'recovered',
-        'account',
-      ]),
-    )
-    .min(1)
-    .describe('fields the words support'),
+  supports: z.array(z.enum(supportedFields)).min(1).describe('fields the words support'),
   quote: quotation.describe('words as read, 25 at most, in the language of the source'),
 });
 

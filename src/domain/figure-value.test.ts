@@ -66,9 +66,20 @@ describe('figureValue(figure, data)', () => {
       input: { kind: 'sum', name: 'all-but-suspected' },
       expected: { value: 107, unit: 'usd' },
     },
+    { name: 'the number of all', input: { kind: 'count', name: 'all' }, expected: { value: 5, unit: 'n' } },
+    {
+      name: 'the number of suspected thefts',
+      input: { kind: 'count', name: 'suspected' },
+      expected: { value: 2, unit: 'n' },
+    },
+    {
+      name: 'a figure computed from others',
+      input: { kind: 'calc', name: 'bithumb-2019-03-both-coins' },
+      expected: { value: 19_400_000, unit: 'usd' },
+    },
     {
       name: 'a measure as it is',
-      input: { kind: 'measure', unit: 'krw', value: 7.6 },
+      input: { kind: 'measure', unit: 'krw', value: 7.6, source: 'report' },
       expected: { value: 7.6, unit: 'krw' },
     },
   ];
@@ -105,7 +116,22 @@ describe('figureValue(figure, data)', () => {
     {
       name: 'an unknown sum',
       input: { kind: 'sum', name: 'nope' },
-      expected: 'sum:nope is unknown: define it in src/domain/named-sums.ts',
+      expected: 'the sum nope is unknown: define it in src/domain/named-sums.ts',
+    },
+    {
+      name: 'the number of an unknown sum',
+      input: { kind: 'count', name: 'nope' },
+      expected: 'the sum nope is unknown: define it in src/domain/named-sums.ts',
+    },
+    {
+      name: 'an unknown computation',
+      input: { kind: 'calc', name: 'nope' },
+      expected: 'calc:nope is unknown: define it in src/domain/computations.ts',
+    },
+    {
+      name: 'a computation from a record that does not exist',
+      input: { kind: 'calc', name: 'chainalysis-2024-and-2025' },
+      expected: 'estimate:chainalysis-2024-ed2024dec does not exist: mend the id',
     },
   ];
   for (const { name, input, expected } of refused) {

@@ -1,6 +1,7 @@
-import type { Data } from '#data/parse-data.ts';
+import type { Data } from '#data/fact-files.ts';
 import type { FigureRef, Measure } from '#data/figure.ts';
 import type { Certainty, Theft } from '#data/theft.ts';
+import { computation } from './computations.ts';
 import { namedSum } from './named-sums.ts';
 import { sumUsd, withoutSuspected, yearOf } from './sums.ts';
 
@@ -45,7 +46,13 @@ export const figureValue = (
       return { value: sumUsd(own), unit: 'usd' };
     }
     case 'sum':
-      return { value: namedSum(figure.name, thefts), unit: 'usd' };
+      return { value: namedSum(figure.name, thefts).usd, unit: 'usd' };
+    case 'count':
+      return { value: namedSum(figure.name, thefts).parts.length, unit: 'n' };
+    case 'calc': {
+      const { value, unit } = computation(figure.name, (part) => figureValue(part, { thefts, estimates }).value);
+      return { value, unit };
+    }
     case 'measure':
       return { value: figure.value, unit: figure.unit };
   }

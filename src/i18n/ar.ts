@@ -1,156 +1,61 @@
+import { site } from './ar/site.ts';
+import { home } from './ar/home.ts';
+import { articles } from './ar/articles.ts';
+import { numbers } from './ar/numbers.ts';
+import { article } from './ar/article.ts';
+import { certainty } from './ar/certainty.ts';
+import { verdict } from './ar/verdict.ts';
+import { source } from './ar/source.ts';
+import { figure } from './ar/figure.ts';
+import { byYear } from './ar/by-year.ts';
+import { byPlatform } from './ar/by-platform.ts';
+import { theft } from './ar/theft.ts';
+import { thefts } from './ar/thefts.ts';
+import { platform } from './ar/platform.ts';
+import { estimate } from './ar/estimate.ts';
+import { claim } from './ar/claim.ts';
+import { columns } from './ar/columns.ts';
+import { columnTypes } from './ar/column-types.ts';
+import { datasets } from './ar/datasets.ts';
+import { dataRules } from './ar/data-rules.ts';
+import { dataPage } from './ar/data-page.ts';
+import { dataReadme } from './ar/data-readme.ts';
+import { changes } from './ar/changes.ts';
+import { timeline } from './ar/timeline.ts';
+import { method } from './ar/method.ts';
+import { note } from './ar/note.ts';
+import { cite } from './ar/cite.ts';
+import { notFound } from './ar/not-found.ts';
 import type { Translation } from './translation.ts';
 
 /** Arabic interface words: the keys of English, with the six Arabic plural forms. */
 export const ar = {
-  site: {
-    name: 'مليارات مسروقة',
-    tagline: 'كيف تسرق كوريا الشمالية العملات المشفرة، وكم سرقت، وكيف نعرف',
-    skip: 'انتقل إلى النص',
-    sections: 'الأقسام',
-    articles: 'مقالات',
-    numbers: 'أرقام',
-    asOf: 'البيانات حتى {{date}}.',
-    coverage:
-      'آخر ما اطّلعنا عليه من وثائق يعود إلى {{date}}. والأسابيع اللاحقة غير مشمولة، ولا يعني ذلك أنها كانت هادئة.',
-    licence: 'النصوص والبيانات: <0>المشاع الإبداعي – نَسب المُصنَّف 4.0</0>. الشيفرة: MIT.',
-    corrections: 'وجدت خطأ؟ راسلنا على <0>{{address}}</0>.',
-    title: '{{page}} · مليارات مسروقة',
-  },
-  home: {
-    heading: 'سرقات كوريا الشمالية للعملات المشفرة، ومَن ينسبها إليها',
-    lead_zero: 'لم تُنسب إلى كوريا الشمالية بين عامي {{from}} و{{to}} أي سرقة ({{usd}}).',
-    lead_one:
-      'تنسب حكومات أو خبراء في الأمم المتحدة أو شركات تتبّع أو الضحايا أنفسهم إلى كوريا الشمالية سرقة واحدة وقعت بين عامي {{from}} و{{to}}، وقيمتها {{usd}}. ولكل سرقة هنا سجلّها ومصادرها.',
-    lead_two:
-      'تنسب حكومات أو خبراء في الأمم المتحدة أو شركات تتبّع أو الضحايا أنفسهم إلى كوريا الشمالية سرقتين وقعتا بين عامي {{from}} و{{to}}، وقيمتهما {{usd}}. ولكل سرقة هنا سجلّها ومصادرها.',
-    lead_few:
-      'تنسب حكومات أو خبراء في الأمم المتحدة أو شركات تتبّع أو الضحايا أنفسهم إلى كوريا الشمالية {{count}} سرقات وقعت بين عامي {{from}} و{{to}}، وقيمتها {{usd}}. ولكل سرقة هنا سجلّها ومصادرها.',
-    lead_many:
-      'تنسب حكومات أو خبراء في الأمم المتحدة أو شركات تتبّع أو الضحايا أنفسهم إلى كوريا الشمالية {{count}} سرقة وقعت بين عامي {{from}} و{{to}}، وقيمتها {{usd}}. ولكل سرقة هنا سجلّها ومصادرها.',
-    lead_other:
-      'تنسب حكومات أو خبراء في الأمم المتحدة أو شركات تتبّع أو الضحايا أنفسهم إلى كوريا الشمالية {{count}} سرقة وقعت بين عامي {{from}} و{{to}}، وقيمتها {{usd}}. ولكل سرقة هنا سجلّها ومصادرها.',
-    suspected_zero: 'ولا سرقة في نطاق الاشتباه وحده ({{usd}}).',
-    suspected_one: 'وثمة سرقة أخرى قيمتها {{usd}} لا تزال في نطاق الاشتباه، ونحصيها على حدة.',
-    suspected_two: 'وثمة سرقتان أخريان قيمتهما {{usd}} لا تزالان في نطاق الاشتباه، ونحصيهما على حدة.',
-    suspected_few: 'وثمة {{count}} سرقات أخرى قيمتها {{usd}} لا تزال في نطاق الاشتباه، ونحصيها على حدة.',
-    suspected_many: 'وثمة {{count}} سرقة أخرى قيمتها {{usd}} لا تزال في نطاق الاشتباه، ونحصيها على حدة.',
-    suspected_other: 'وثمة {{count}} سرقة أخرى قيمتها {{usd}} لا تزال في نطاق الاشتباه، ونحصيها على حدة.',
-    doors: 'من أين تبدأ',
-    doorCheck: 'تحقّق من رقم',
-    doorCheckText: 'السرقات بحسب السنة وبحسب المنصة، وتحت كل رسم جدوله.',
-    doorArticles: 'اقرأ مقالين دقّقناهما',
-    doorArticlesText: 'ما أصاب فيه الخبر، وما تنقصه الدقة، وما أخطأ فيه.',
-    latest: 'مقالات دقّقناها',
-    unknown: 'ما لا نعرفه',
-    unknownSum: 'هذا مجموع السرقات المعروفة بالاسم، لا كل ما سُرق. فالسرقات التي لم يسمّها أحد علنًا ليست فيه.',
-    unknownMoney: 'كم وصل من المال إلى برامج التسلّح؟ لا جواب معلنًا.',
-    unknownWeeks: 'لم نطّلع على أي وثيقة مؤرخة بعد {{date}}.',
-    unknownSources: 'بعض الصفحات الحكومية لم نقرأها إلا كما اقتبسها غيرنا، ونذكر ذلك عند كل مصدر.',
-  },
-  articles: {
-    heading: 'مقالات دقّقناها',
-    lead: 'مقالات صحفية عن السرقات، نلخّصها وندقّقها ادعاءً ادعاءً.',
-    verdicts: 'نتيجة التدقيق',
-  },
-  numbers: {
-    heading: 'الأرقام',
-    lead: 'تُحتسب كل سرقة في السنة التي وقعت فيها، بالدولار الأمريكي وقت وقوعها. والرسم والجدول من سجل واحد.',
-    method: 'كيف تُقرأ هذه الأرقام',
-    methodNamed:
-      'هذه مجاميع سرقات معروفة بالاسم. أما التقديرات السنوية لشركات التتبّع فأعلى، لأنها تشمل سرقات لم تُسمَّ علنًا.',
-    methodTime: 'يسير الزمن وتمتد الأعمدة مع اتجاه القراءة في اللغتين: الأقدم هنا إلى اليمين.',
-    methodSuspected: 'السرقات المشتبه فيها مرسومة على حدة، ولا تدخل في أي مجموع يتصدّر صفحة من صفحاتنا.',
-  },
-  article: {
-    reviewed: 'روجع النص في {{date}}',
-    source: 'المقال الذي دقّقناه',
-    originalTitle: 'العنوان الأصلي',
-    outlet: 'الجهة الناشرة',
-    date: 'التاريخ',
-    language: 'اللغة',
-    languageIs_ar: 'العربية',
-    languageIs_en: 'الإنجليزية',
-    languageRow: '{{language}}، {{translation}}',
-    translationIs_none: 'كُتب بها أصلًا',
-    translationIs_machine: 'ترجمة آلية',
-    origin: 'من أين جاء النص',
-    limits: 'حدود النص',
-    sources: 'المصادر',
-  },
-  certainty: {
-    legend: 'درجة اليقين',
-    government: 'تقوله حكومة',
-    'un-or-msmt': 'يقوله خبراء الأمم المتحدة أو فريق مراقبة العقوبات',
-    industry: 'تخلص إليه شركة أو محقق أو الضحية نفسها',
-    suspected: 'مشتبه فيه',
-    short_government: 'حكومة',
-    'short_un-or-msmt': 'خبراء أو مراقبون دوليون',
-    short_industry: 'شركة أو ضحية',
-    short_suspected: 'مشتبه فيه',
-  },
-  verdict: {
-    supported: 'صحيح',
-    'partly-supported': 'صحيح جزئيًا',
-    imprecise: 'غير دقيق',
-    contradicted: 'خطأ',
-    label: 'الحكم',
-    claim: 'يقول المقال',
-    evidence: 'ما قرأناه بنصه',
-  },
-  source: {
-    quoted: 'قرأناه منقولًا في: {{where}}',
-    quotedUnnamed: 'قرأناه منقولًا في وثيقة أخرى',
-    address: 'لم نطّلع إلا على عنوانه',
-    notLinked: 'رابطه في بياناتنا ولا نحيل إليه: نسخة أو إعادة نشر',
-    storedCopy: 'ابحث عن نسخة محفوظة',
-  },
-  figure: {
-    table: 'الأرقام في جدول',
-    source: 'المصدر: سجلات هذا الموقع، ولكل سجل مصادره. البيانات حتى {{date}}.',
-    unit: 'مليون دولار أمريكي',
-    total: 'المجموع',
-    totalCounted: 'المجموع دون المشتبه فيه',
-    year: 'السنة',
-    platform: 'المنصة',
-    thefts: 'السرقات',
-    interactive: 'رسم بياني تفاعلي',
-    keys: 'مفاتيح الأسهم للتنقل، وHome وEnd للطرفين، وEscape للإلغاء.',
-    hint: 'المس الرسم أو أشر إليه أو استعمل مفاتيح الأسهم لتظهر الأرقام.',
-  },
-  byYear: {
-    title: '{{year}} أسوأ الأعوام المسجّلة: سرقات بقيمة {{usd}}',
-    subtitle:
-      'السرقات المعروفة بالاسم بحسب سنة وقوعها، بملايين الدولارات الأمريكية وقت السرقة. الأرقام فوق الأعمدة لا تشمل المشتبه فيه.',
-    partial: 'أرقام {{year}} تقف عند {{date}}، حيث ينتهي ما قرأناه من وثائق.',
-    annotation: '{{platform}} وحدها: {{usd}}',
-    reading:
-      'كل عمود سنة. وكلما ازداد امتلاء اللون زادت درجة اليقين في نسبة السرقة إلى كوريا الشمالية، أما الجزء المنقّط في أعلى العمود فمشتبه فيه فقط.',
-    summary_zero: 'رسم أعمدة من {{from}} إلى {{to}} بلا سرقات. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
-    summary_one: 'رسم أعمدة من {{from}} إلى {{to}} يضم سرقة واحدة. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
-    summary_two: 'رسم أعمدة من {{from}} إلى {{to}} يضم سرقتين. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
-    summary_few: 'رسم أعمدة من {{from}} إلى {{to}} يضم {{count}} سرقات. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
-    summary_many: 'رسم أعمدة من {{from}} إلى {{to}} يضم {{count}} سرقة. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
-    summary_other: 'رسم أعمدة من {{from}} إلى {{to}} يضم {{count}} سرقة. أعلى الأعوام {{year}} وقيمة سرقاته {{usd}}.',
-  },
-  byPlatform: {
-    title: 'خسرت {{platform}} {{usd}}، أي {{share}} من قيمة كل السرقات المعروفة بالاسم',
-    subtitle:
-      'السرقات المعروفة بالاسم من {{from}} إلى {{to}} بحسب المنصة. كل مربّع يساوي {{square}}، ويبدأ سطر جديد بعد {{row}}. المبالغ بجانب الأسماء تشمل المشتبه فيه، أما الحصة فلا تشمله.',
-    others_zero: 'لا منصات أخرى',
-    others_one: 'منصة واحدة أخرى',
-    others_two: 'منصتان أخريان',
-    others_few: '{{count}} منصات أخرى',
-    others_many: '{{count}} منصة أخرى',
-    others_other: '{{count}} منصة أخرى',
-    reading:
-      'عُدّ المربّعات: كل مربّع يساوي المبلغ نفسه تقريبًا. المربّع الممتلئ لسرقات تنسبها حكومة أو خبراء دوليون، ونصف الممتلئ لسرقات تنسبها شركة أو ضحية، والفارغ للمشتبه فيه فقط.',
-    summary:
-      'صفوف من المربّعات، لكل منصة صف، والأكبر أولًا. في المقدمة {{platform}} بـ{{usd}}، تليها {{second}} بـ{{secondUsd}}.',
-    caption: 'كل المنصات، الأكبر أولًا',
-  },
-  notFound: {
-    heading: 'لا صفحة على هذا العنوان',
-    text: 'قد يكون في العنوان خطأ مطبعي. صفحات هذا الموقع لا تُحذف، فابدأ من الصفحة الرئيسية.',
-    home: 'إلى الصفحة الرئيسية',
-  },
+  site,
+  home,
+  articles,
+  numbers,
+  article,
+  certainty,
+  verdict,
+  source,
+  figure,
+  byYear,
+  byPlatform,
+  theft,
+  thefts,
+  platform,
+  estimate,
+  claim,
+  columns,
+  columnTypes,
+  datasets,
+  dataRules,
+  dataPage,
+  dataReadme,
+  changes,
+  timeline,
+  method,
+  note,
+  cite,
+  notFound,
 } satisfies Translation<'ar'>;

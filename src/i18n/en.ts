@@ -1,137 +1,60 @@
+import { site } from './en/site.ts';
+import { home } from './en/home.ts';
+import { articles } from './en/articles.ts';
+import { numbers } from './en/numbers.ts';
+import { article } from './en/article.ts';
+import { certainty } from './en/certainty.ts';
+import { verdict } from './en/verdict.ts';
+import { source } from './en/source.ts';
+import { figure } from './en/figure.ts';
+import { byYear } from './en/by-year.ts';
+import { byPlatform } from './en/by-platform.ts';
+import { theft } from './en/theft.ts';
+import { thefts } from './en/thefts.ts';
+import { platform } from './en/platform.ts';
+import { estimate } from './en/estimate.ts';
+import { claim } from './en/claim.ts';
+import { columns } from './en/columns.ts';
+import { columnTypes } from './en/column-types.ts';
+import { datasets } from './en/datasets.ts';
+import { dataRules } from './en/data-rules.ts';
+import { dataPage } from './en/data-page.ts';
+import { dataReadme } from './en/data-readme.ts';
+import { changes } from './en/changes.ts';
+import { timeline } from './en/timeline.ts';
+import { method } from './en/method.ts';
+import { note } from './en/note.ts';
+import { cite } from './en/cite.ts';
+import { notFound } from './en/not-found.ts';
+
 /** English interface words. The keys are the shape every language must have; plural forms end in `_one`, `_other`. */
 export const en = {
-  site: {
-    name: 'Stolen Billions',
-    tagline: 'How North Korea steals cryptocurrency, how much, and how we know',
-    skip: 'Skip to the text',
-    sections: 'Sections',
-    articles: 'Articles',
-    numbers: 'Numbers',
-    asOf: 'Data as of {{date}}.',
-    coverage:
-      'The documents we read end on {{date}}. Later weeks are not covered, which does not mean they were quiet.',
-    licence: 'Text and data: <0>CC BY 4.0</0>. Code: MIT.',
-    corrections: 'Found an error? Write to <0>{{address}}</0>.',
-    title: '{{page}} · Stolen Billions',
-  },
-  home: {
-    heading: 'North Korea’s cryptocurrency thefts, with who says so',
-    lead_one:
-      'Governments, UN experts, tracing firms or the victims themselves attribute {{count}} theft from {{from}} to {{to}}, worth {{usd}}, to North Korea. It has its record and its sources here.',
-    lead_other:
-      'Governments, UN experts, tracing firms or the victims themselves attribute {{count}} thefts from {{from}} to {{to}}, worth {{usd}}, to North Korea. Each has its record and its sources here.',
-    suspected_one: 'Another theft, worth {{usd}}, is only suspected and counted apart.',
-    suspected_other: 'Another {{count}} thefts, worth {{usd}}, are only suspected and counted apart.',
-    doors: 'Where to start',
-    doorCheck: 'Check a figure',
-    doorCheckText: 'Thefts by year and by platform, with the table under each chart.',
-    doorArticles: 'Read two checked articles',
-    doorArticlesText: 'What the news got right, what it blurred and what it got wrong.',
-    latest: 'Articles we checked',
-    unknown: 'What we don’t know',
-    unknownSum:
-      'This is the sum of named thefts, not of everything stolen. Thefts that nobody has named publicly are missing from it.',
-    unknownMoney: 'How much of the money reached weapons programmes is not public.',
-    unknownWeeks: 'We have read nothing dated after {{date}}.',
-    unknownSources: 'Some government pages were read only as others quote them. The sources say which.',
-  },
-  articles: {
-    heading: 'Articles, checked',
-    lead: 'News articles on the thefts, summarised and checked claim by claim.',
-    verdicts: 'Claims checked',
-  },
-  numbers: {
-    heading: 'The numbers',
-    lead: 'Every theft counts in the year it happened, in US dollars at the time. The same record feeds the chart and its table.',
-    method: 'How to read these figures',
-    methodNamed:
-      'These are sums of named thefts. Annual estimates by tracing firms are higher, because they include thefts that were never named.',
-    methodTime: 'Time runs, and bars grow, in the reading direction of each language.',
-    methodSuspected: 'Suspected thefts are drawn apart and stay outside every headline sum.',
-  },
-  article: {
-    reviewed: 'Text reviewed {{date}}',
-    source: 'The article we checked',
-    originalTitle: 'Original headline',
-    outlet: 'Outlet',
-    date: 'Date',
-    language: 'Language',
-    languageIs_ar: 'Arabic',
-    languageIs_en: 'English',
-    languageRow: '{{language}}, {{translation}}',
-    translationIs_none: 'written in that language',
-    translationIs_machine: 'machine translation',
-    origin: 'Where the text comes from',
-    limits: 'Limits of the text',
-    sources: 'Sources',
-  },
-  certainty: {
-    legend: 'How sure',
-    government: 'A government says so',
-    'un-or-msmt': 'UN experts or the monitoring team say so',
-    industry: 'A firm, an investigator or the victim concludes it',
-    suspected: 'Suspected',
-    short_government: 'Government',
-    'short_un-or-msmt': 'UN or monitors',
-    short_industry: 'Firm or victim',
-    short_suspected: 'Suspected',
-  },
-  verdict: {
-    supported: 'Right',
-    'partly-supported': 'Partly right',
-    imprecise: 'Blurred',
-    contradicted: 'Wrong',
-    label: 'Verdict',
-    claim: 'The article says',
-    evidence: 'Words we read',
-  },
-  source: {
-    quoted: 'its words read in: {{where}}',
-    quotedUnnamed: 'its words read in another document',
-    address: 'only its title or address seen',
-    notLinked: 'address in our data, not linked: a copy or repost',
-    storedCopy: 'look for a stored copy',
-  },
-  figure: {
-    table: 'The figures as a table',
-    source: 'Source: records of this site, each with its own sources. Data as of {{date}}.',
-    unit: 'million US dollars',
-    total: 'Total',
-    totalCounted: 'Total without suspected',
-    year: 'Year',
-    platform: 'Platform',
-    thefts: 'Thefts',
-    interactive: 'interactive chart',
-    keys: 'Arrow keys move, Home and End jump, Escape clears.',
-    hint: 'Touch or point at the chart, or use the arrow keys, for the figures.',
-  },
-  byYear: {
-    title: '{{year}} is the worst year on record: {{usd}} stolen',
-    subtitle:
-      'Named thefts by year they happened, million US dollars at the time. Figures above the columns leave out suspected thefts.',
-    partial: '{{year}} runs only to {{date}}, where the documents we read end.',
-    annotation: '{{platform}} alone: {{usd}}',
-    reading:
-      'Each column is a year. The fuller the fill, the surer the attribution; the dotted part at the top is only suspected.',
-    summary_one: 'Column chart for {{from}} to {{to}}, {{count}} theft. The highest column is {{year}} with {{usd}}.',
-    summary_other:
-      'Column chart for {{from}} to {{to}}, {{count}} thefts. The highest column is {{year}} with {{usd}}.',
-  },
-  byPlatform: {
-    title: '{{platform}} lost {{usd}}, {{share}} of the value of all named thefts',
-    subtitle:
-      'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}. Amounts beside the names include suspected thefts; the share leaves them out.',
-    others_one: '{{count}} other platform',
-    others_other: '{{count}} other platforms',
-    reading:
-      'Count the squares: each stands for the same sum, rounded. Filled squares are attributed by governments or UN experts, half-filled ones by firms or victims, empty ones are only suspected.',
-    summary:
-      'Rows of squares, one row a platform, the largest first. {{platform}} comes first with {{usd}}, then {{second}} with {{secondUsd}}.',
-    caption: 'All platforms, the largest sum first',
-  },
-  notFound: {
-    heading: 'This page is not here',
-    text: 'The address may be mistyped. Pages of this site are never removed: start from the home page.',
-    home: 'Go to the home page',
-  },
+  site,
+  home,
+  articles,
+  numbers,
+  article,
+  certainty,
+  verdict,
+  source,
+  figure,
+  byYear,
+  byPlatform,
+  theft,
+  thefts,
+  platform,
+  estimate,
+  claim,
+  columns,
+  columnTypes,
+  datasets,
+  dataRules,
+  dataPage,
+  dataReadme,
+  changes,
+  timeline,
+  method,
+  note,
+  cite,
+  notFound,
 } as const;

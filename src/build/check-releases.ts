@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Data } from '#data/fact-files.ts';
+import { locateById } from '#data/locate.ts';
+import type { Problem } from '#data/problem.ts';
+import { currentRelease } from '#domain/current-release.ts';
+import { releaseProblems, type LocateFact } from '#domain/release-problems.ts';
+import { readReleases } from './read-releases.ts';
+
+interface Checked {
+  /** Directory of the content. */
+  readonly directory: string;
+  readonly data: Data;
+  /** Files of facts by name without `.yaml`, to find the lines of mistakes. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** True while the file of the newest edition is being made. */
+  readonly isReleasing: boolean;
+}
+
+/** Compares the facts with the editions published so far. Returns every problem. */
+export const checkReleases = ({ directory, data, texts, isReleasing }: Checked): readonly Problem[] => {
+  const { files, problems } = readReleases(join(directory, 'releases'));
+  // What follows from a file that can't be trusted is no mistake of its own.
+  if (problems.length > 0) return problems;
+  const locators = new Map<string, ReturnType<typeof locateById>>();
+  const locate: LocateFact = (file, id, path) => {
+    const found = locators.get(file) ?? locateById(texts[file] ?? '');
+    locators.set(file, found);
+    return found(id, path);
+  };
+  return releaseProblems({ data, files, locate, open: isReleasing ? currentRelease(data.releases).id : undefined });
+};

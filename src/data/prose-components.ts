@@ -1,0 +1,72 @@
+import { parseFigure, type TextPart } from './figure.ts';
+import { messageOf } from './problem.ts';
+
+/** Tells what exists: the part of the data and of the site that prose may name. */
+export interface Known {
+  readonly has: (kind: 'claim' | 'source' | 'platform' | 'chart', id: string) => boolean;
+  /** @throws when the part names nothing. */
+  readonly resolve: (part: TextPart) => unknown;
+}
+
+/** A component writers use in MDX. */
+interface ProseComponent {
+  /** Its attributes, all of them needed. The first names what both languages share. */
+  readonly attributes: readonly [string, ...string[]];
+  /** True where words stand between its tags. */
+  readonly holdsWords?: true;
+  /** True where a figure may be typed between its tags. */
+  readonly mayTypeFigures?: true;
+  /** True where the first attribute differs between the languages. */
+  readonly isWorded?: true;
+  /** Returns what is wrong with the first attribute. */
+  readonly check?: (value: string, known: Known) => string | undefined;
+}
+
+const resolved = (part: () => TextPart, known: Known): string | undefined => {
+  try {
+    known.resolve(part());
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+};
+
+const exists =
+  (kind: Parameters<Known['has']>[0]) =>
+  (id: string, known: Known): string | undefined =>
+    known.has(kind, id) ? undefined : `names the ${kind} “${id}”, which does not exist: mend the id`;
+
+const headingId = (id: string): string | undefined =>
+  /^[a-z]+(?:-[a-z]+)*$/u.test(id)
+    ? undefined
+    : `gives the heading the id “${id}”: write small ASCII words joined by hyphens, the same in both languages`;
+
+const pagePath = (path: string): string | undefined =>
+  /^(?:[a-z0-9.-]+\/)*(?:#[a-z0-9-]+)?$/u.test(path)
+    ? undefined
+    : `links to “${path}”: write a path below the language, such as thefts/bybit-2025/ or method/#certainty`;
+
+/** The components writers use; `content/README.md` shows each. */
+export const proseComponents: Readonly<Record<string, ProseComponent>> = {
+  Section: { attributes: ['id', 'title'], holdsWords: true, check: headingId },
+  Subheading: { attributes: ['id', 'title'], check: headingId },
+  Figure: {
+    attributes: ['of'],
+    check: (value, known) => resolved(() => parseFigure(value), known),
+  },
+  Comparison: {
+    attributes: ['of'],
+    holdsWords: true,
+    check: (name, known) => resolved(() => ({ kind: 'comparison', name, text: '' }), known),
+  },
+  Claim: { attributes: ['id'], check: exists('claim') },
+  Cite: { attributes: ['source'], check: exists('source') },
+  Platform: { attributes: ['id'], check: exists('platform') },
+  Chart: { attributes: ['name'], check: exists('chart') },
+  PageLink: { attributes: ['to'], holdsWords: true, check: pagePath },
+  Quoted: { attributes: ['reason'], holdsWords: true, mayTypeFigures: true, isWorded: true },
+};
+
+/** Returns the component of that name; undefined where writers have none. */
+export const proseComponent = (name: string): ProseComponent | undefined =>
+  Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;

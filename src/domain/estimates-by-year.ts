@@ -1,0 +1,82 @@
+import type { Estimate } from '#data/estimate.ts';
+
+/** An estimate among the others of its year. */
+export interface PlacedEstimate {
+  readonly estimate: Estimate;
+  /** Later figure of the same producer that replaces it. */
+  readonly revisedBy: Estimate | undefined;
+}
+
+/** What is published about one year. */
+export interface YearOfEstimates {
+  readonly year: number;
+  /** Every figure for the year or a part of it, by producer and then by date of publication. */
+  readonly estimates: readonly PlacedEstimate[];
+  /** Lowest and highest in US dollars of the figures that stand; undefined where fewer than two do. */
+  readonly range: { readonly low: number; readonly high: number } | undefined;
+}
+
+const byProducer = (a: Estimate, b: Estimate): number =>
+  a.producer.localeCompare(b.producer, 'en') || a.published.localeCompare(b.published, 'en');
+
+/**
+ * True for a figure that may stand in the range of its year: the whole year, cryptocurrency, the producer's latest word,
+ * and not a repeat of somebody else's.
+ */
+const stands = ({ estimate, revisedBy }: PlacedEstimate): boolean =>
+  estimate.scope === 'annual' &&
+  estimate.covers !== 'crypto-and-banks' &&
+  estimate.repeats === undefined &&
+  revisedBy === undefined;
+
+/** Returns the estimate that revises another, if one does. */
+export const revisionOf = (estimate: Estimate, estimates: readonly Estimate[]): Estimate | undefined =>
+  estimates.find(({ revises }) => revises === estimate.id);
+
+/** Returns the years that have an annual or part-year estimate, in order. Longer periods belong to no year. */
+export const estimatesByYear = (estimates: readonly Estimate[]): YearOfEstimates[] => {
+  const ofOneYear = estimates.filter(({ scope }) => scope === 'annual' || scope === 'part-year');
+  const years = [...new Set(ofOneYear.map(({ from }) => Number(from.slice(0, 4))))].sort((a, b) => a - b);
+  return years.map((year) => {
+    const own = ofOneYear
+      .filter(({ from }) => from.startsWith(String(year)))
+      .sort(byProducer)
+      .map((estimate) => ({ estimate, revisedBy: revisionOf(estimate, estimates) }));
+    const standing = own.filter(stands).map(({ estimate: { amount } }) => amount);
+    return {
+      year,
+      estimates: own,
+      range:
+        standing.length < 2
+          ? undefined
+          : {
+              low: Math.min(...standing.map(({ usd, low = usd }) => low)),
+              high: Math.max(...standing.map(({ usd, high = usd }) => high)),
+            },
+    };
+  });
+};
+
+/** Returns the estimates of periods longer than a year, by producer. */
+export const estimatesOfLongPeriods = (estimates: readonly Estimate[]): Estimate[] =>
+  estimates.filter(({ scope }) => scope === 'multi-year' || scope === 'cumulative').sort(byProducer);
+
+/** Returns published figures that are no estimates of a total: named cases, or money nobody is named for. */
+export const figuresThatAreNoEstimates = (estimates: readonly Estimate[]): Estimate[] =>
+  estimates.filter(({ scope }) => scope === 'named-cases' || scope === 'unattributed').sort(byProducer);
+
+/** Returns the years from the first with any estimate to the edition's own that no figure covers as a whole. */
+export const yearsWithoutAnnualEstimate = (
+  estimates: readonly Estimate[],
+  { coveredTo }: { readonly coveredTo: string },
+): number[] => {
+  const years = estimatesByYear(estimates);
+  const first = years[0]?.year ?? 0;
+  const last = Number(coveredTo.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) =>
+      years
+        .find((candidate) => candidate.year === year)
+        ?.estimates.some(({ estimate }) => estimate.scope === 'annual') !== true,
+  );
+};

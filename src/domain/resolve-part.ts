@@ -1,0 +1,11 @@
+import type { Data } from '#data/fact-files.ts';
+import type { TextPart } from '#data/figure.ts';
+import { comparison } from './comparisons.ts';
+import { figureValue } from './figure-value.ts';
+
+/** Looks up what a part of a text names. @throws when that does not exist or, for a comparison, no longer holds. */
+export const resolvePart = (part: TextPart, data: Pick<Data, 'thefts' | 'estimates'>): void => {
+  if (part.kind === 'words' || part.kind === 'quoted') return;
+  if (part.kind === 'comparison') comparison(part.name, data);
+  else figureValue(part, data);
+};

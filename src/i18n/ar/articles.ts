@@ -1,0 +1,8 @@
+import type { Translation } from '#i18n/translation.ts';
+
+/** Arabic words of `articles`. */
+export const articles = {
+  heading: 'مقالات دقّقناها',
+  lead: 'مقالات صحفية عن السرقات، نلخّصها وندقّقها ادعاءً ادعاءً.',
+  verdicts: 'نتيجة التدقيق',
+} satisfies Translation<'ar'>['articles'];

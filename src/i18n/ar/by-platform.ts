@@ -1,0 +1,19 @@
+import type { Translation } from '#i18n/translation.ts';
+
+/** Arabic words of `byPlatform`. */
+export const byPlatform = {
+  title: 'خسرت {{platform}} {{usd}}، أي {{share}} من قيمة كل السرقات المعروفة بالاسم',
+  subtitle:
+    'السرقات المعروفة بالاسم من {{from}} إلى {{to}} بحسب المنصة. كل مربّع يساوي {{square}}، ويبدأ سطر جديد بعد {{row}}. المبالغ بجانب الأسماء تشمل المشتبه فيه، أما الحصة فلا تشمله.',
+  others_zero: 'لا منصات أخرى',
+  others_one: 'منصة واحدة أخرى',
+  others_two: 'منصتان أخريان',
+  others_few: '{{count}} منصات أخرى',
+  others_many: '{{count}} منصة أخرى',
+  others_other: '{{count}} منصة أخرى',
+  reading:
+    'عُدّ المربّعات: كل مربّع يساوي المبلغ نفسه تقريبًا. المربّع الممتلئ لسرقات تنسبها حكومة أو خبراء دوليون، ونصف الممتلئ لسرقات تنسبها شركة أو ضحية، والفارغ للمشتبه فيه فقط.',
+  summary:
+    'صفوف من المربّعات، لكل منصة صف، والأكبر أولًا. في المقدمة {{platform}} بـ{{usd}}، تليها {{second}} بـ{{secondUsd}}.',
+  caption: 'كل المنصات، الأكبر أولًا',
+} satisfies Translation<'ar'>['byPlatform'];

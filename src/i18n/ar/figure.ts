@@ -1,0 +1,16 @@
+import type { Translation } from '#i18n/translation.ts';
+
+/** Arabic words of `figure`. */
+export const figure = {
+  table: 'الأرقام في جدول',
+  source: 'المصدر: سجلات هذا الموقع، ولكل سجل مصادره. البيانات حتى {{date}}.',
+  unit: 'مليون دولار أمريكي',
+  total: 'المجموع',
+  totalCounted: 'المجموع دون المشتبه فيه',
+  year: 'السنة',
+  platform: 'المنصة',
+  thefts: 'السرقات',
+  interactive: 'رسم بياني تفاعلي',
+  keys: 'مفاتيح الأسهم للتنقل، وHome وEnd للطرفين، وEscape للإلغاء.',
+  hint: 'المس الرسم أو أشر إليه أو استعمل مفاتيح الأسهم لتظهر الأرقام.',
+} satisfies Translation<'ar'>['figure'];

@@ -1,0 +1,26 @@
+import type { Translation } from '#i18n/translation.ts';
+
+/** Arabic words of `site`. */
+export const site = {
+  name: 'مليارات مسروقة',
+  tagline: 'كيف تسرق كوريا الشمالية العملات المشفرة، وكم سرقت، وكيف نعرف',
+  skip: 'انتقل إلى النص',
+  sections: 'الأقسام',
+  articles: 'مقالات',
+  numbers: 'أرقام',
+  thefts: 'سرقات',
+  estimates: 'تقديرات',
+  claims: 'أقوال مدقّقة',
+  sources: 'مصادر',
+  method: 'المنهج',
+  changes: 'تغييرات',
+  timeline: 'تسلسل الأحداث',
+  data: 'بيانات',
+  more: 'المزيد من الموقع',
+  asOf: 'البيانات حتى {{date}}.',
+  coverage:
+    'آخر ما اطّلعنا عليه من وثائق يعود إلى {{date}}. والأسابيع اللاحقة غير مشمولة، ولا يعني ذلك أنها كانت هادئة.',
+  licence: 'النصوص والبيانات: <0>المشاع الإبداعي – نَسب المُصنَّف 4.0</0>. الشيفرة: MIT.',
+  corrections: 'وجدت خطأ؟ راسلنا على <0>{{address}}</0>.',
+  title: '{{page}} · مليارات مسروقة',
+} satisfies Translation<'ar'>['site'];

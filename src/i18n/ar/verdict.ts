@@ -1,0 +1,12 @@
+import type { Translation } from '#i18n/translation.ts';
+
+/** Arabic words of `verdict`. */
+export const verdict = {
+  supported: 'صحيح',
+  'partly-supported': 'صحيح جزئيًا',
+  imprecise: 'غير دقيق',
+  contradicted: 'خطأ',
+  label: 'الحكم',
+  claim: 'يقول المقال',
+  evidence: 'ما قرأناه بنصه',
+} satisfies Translation<'ar'>['verdict'];

@@ -1,0 +1,12 @@
+/** English words of `byYear`. */
+export const byYear = {
+  title: '{{year}} is the worst year on record: {{usd}} stolen',
+  subtitle:
+    'Named thefts by year they happened, million US dollars at the time. Figures above the columns leave out suspected thefts.',
+  partial: '{{year}} runs only to {{date}}, where the documents we read end.',
+  annotation: '{{platform}} alone: {{usd}}',
+  reading:
+    'Each column is a year. The fuller the fill, the surer the attribution; the dotted part at the top is only suspected.',
+  summary_one: 'Column chart for {{from}} to {{to}}, {{count}} theft. The highest column is {{year}} with {{usd}}.',
+  summary_other: 'Column chart for {{from}} to {{to}}, {{count}} thefts. The highest column is {{year}} with {{usd}}.',
+} as const;

@@ -1,0 +1,20 @@
+/** English words of `columnTypes`: type and unit of a column. */
+export const columnTypes = {
+  id: 'id',
+  ids: 'list of ids',
+  text: 'text',
+  texts: 'list of texts',
+  choice: 'one of',
+  code: 'two letters',
+  usd: 'integer, US dollars',
+  count: 'integer, number of thefts',
+  share: 'number from 0 to 1',
+  flag: '`true` or `false`',
+  day: 'date, `YYYY-MM-DD`',
+  date: 'date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`',
+  year: 'integer, year',
+  url: 'web address',
+  records: 'list of objects',
+  title_ar: '{{title}} (Arabic)',
+  title_en: '{{title}} (English)',
+} as const;

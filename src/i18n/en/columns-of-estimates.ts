@@ -1,0 +1,32 @@
+/** English words of the columns of `estimates`. */
+export const columnsOfEstimates = {
+  producer: { title: 'Producer', meaning: 'Id of who made the estimate.' },
+  producer_name: { title: 'Name of the producer', meaning: 'Its full name.' },
+  edition: { title: 'Edition', meaning: 'Short label of the edition.' },
+  scope: {
+    title: 'Scope',
+    meaning:
+      'What period it is for. `named-cases` (only the cases one document names) and `unattributed` (nobody is named for the money) are not estimates and never stand beside them.',
+  },
+  covers: { title: 'Covers', meaning: 'Kind of money counted.' },
+  period_from: { title: 'From', meaning: 'First day covered.' },
+  period_to: { title: 'To', meaning: 'Last day covered.' },
+  amount_usd: { title: 'Amount', meaning: 'The estimate as its producer gives it. Read it with `qualifier`.' },
+  amount_low_usd: { title: 'Lowest amount', meaning: 'Lower end of a range.' },
+  amount_high_usd: { title: 'Highest amount', meaning: 'Upper end of a range.' },
+  qualifier: { title: 'Qualifier', meaning: 'How the producer words the amount.' },
+  incidents: { title: 'Thefts counted', meaning: 'Number of thefts in the estimate.' },
+  all_thefts_usd: { title: 'All thefts', meaning: 'Stolen by all hackers in the same period, by the same producer.' },
+  all_thefts_incidents: { title: 'Number of all thefts', meaning: 'Thefts by all hackers in the same period.' },
+  share: { title: 'Share', meaning: 'North Korea’s part of all thefts.' },
+  share_is_ours: { title: 'Share is ours', meaning: '`true` where we divided, `false` where the producer did.' },
+  published: { title: 'Published', meaning: 'Date of publication, as precise as known.' },
+  revises: { title: 'Revises', meaning: 'Earlier estimate of the same producer that this one replaces.' },
+  repeats: { title: 'Repeats', meaning: 'Estimate of another producer that this one only repeats.' },
+  method: { title: 'Method', meaning: 'What the figure counts, and its limits.' },
+  source: { title: 'Source', meaning: 'Document of the estimate.' },
+  read_in: { title: 'Read in', meaning: 'Document in which its words were read, where that is another one.' },
+  publisher_text_read: { title: 'Own text read', meaning: '`true` only where the producer’s own page was read.' },
+  quote: { title: 'Quotation', meaning: 'Words as read.' },
+  quote_lang: { title: 'Language of the quotation', meaning: 'Two letters of `ISO 639-1`.' },
+} as const;

@@ -1,0 +1,14 @@
+/** English words of `figure`. */
+export const figure = {
+  table: 'The figures as a table',
+  source: 'Source: records of this site, each with its own sources. Data as of {{date}}.',
+  unit: 'million US dollars',
+  total: 'Total',
+  totalCounted: 'Total without suspected',
+  year: 'Year',
+  platform: 'Platform',
+  thefts: 'Thefts',
+  interactive: 'interactive chart',
+  keys: 'Arrow keys move, Home and End jump, Escape clears.',
+  hint: 'Touch or point at the chart, or use the arrow keys, for the figures.',
+} as const;

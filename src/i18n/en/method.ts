@@ -1,0 +1,31 @@
+/** English words of the lists on the method page. */
+export const method = {
+  rejected: 'What we left out, and why',
+  rejectedLead: 'Thefts that others ascribe to North Korea and that no list or sum of this site contains.',
+  reported: 'Reported: {{usd}}.',
+  notReported: 'No sum we could cite.',
+  contradictions: 'Where sources contradict each other',
+  contradictionsLead: 'Each figure beside who gives it, and which one we follow.',
+  evidence: 'Words read',
+  computed: 'Figures we compute',
+  computedLead:
+    'No figure on this site is typed. Those that no source gives are computed from records each time the site is built. Here is each of them with its parts.',
+  sums: 'Sums and counts of thefts',
+  calculations: 'Other computations',
+  comparisons: 'Comparisons in words',
+  sumOf_one: '{{usd}}, one theft',
+  sumOf_other: '{{usd}}, {{count}} thefts',
+  sum_all: 'Every theft on record',
+  'sum_all-but-suspected': 'Every theft but the suspected ones: the headline sum',
+  sum_suspected: 'Suspected thefts',
+  'sum_joint-statement-three-governments':
+    'Thefts that the United States, Japan and South Korea attributed together in January 2025',
+  'sum_joint-statement-thefts-of-2024': 'Thefts of the joint statement that happened in 2024',
+  'sum_wazirx-and-bybit': 'WazirX and Bybit together',
+  allThefts: 'the whole list',
+  ratio: 'ratio {{ratio}}',
+  operation_sum: 'added up',
+  operation_difference: 'the first less the others',
+  operation_share: 'the first divided by the second',
+  'operation_before-growth': 'the first before it grew by the second',
+} as const;

@@ -1,0 +1,6 @@
+/** English words of `notFound`. */
+export const notFound = {
+  heading: 'This page is not here',
+  text: 'The address may be mistyped. Pages of this site are never removed: start from the home page.',
+  home: 'Go to the home page',
+} as const;

@@ -1,0 +1,23 @@
+/** English words of `site`. */
+export const site = {
+  name: 'Stolen Billions',
+  tagline: 'How North Korea steals cryptocurrency, how much, and how we know',
+  skip: 'Skip to the text',
+  sections: 'Sections',
+  articles: 'Articles',
+  numbers: 'Numbers',
+  thefts: 'Thefts',
+  estimates: 'Estimates',
+  claims: 'Claims',
+  sources: 'Sources',
+  method: 'Method',
+  changes: 'Changes',
+  timeline: 'Timeline',
+  data: 'Data',
+  more: 'More of this site',
+  asOf: 'Data as of {{date}}.',
+  coverage: 'The documents we read end on {{date}}. Later weeks are not covered, which does not mean they were quiet.',
+  licence: 'Text and data: <0>CC BY 4.0</0>. Code: MIT.',
+  corrections: 'Found an error? Write to <0>{{address}}</0>.',
+  title: '{{page}} · Stolen Billions',
+} as const;

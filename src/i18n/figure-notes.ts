@@ -1,0 +1,80 @@
+import type { Data } from '#data/fact-files.ts';
+import { comparisonNames } from '#domain/comparisons.ts';
+import { computationNames } from '#domain/computations.ts';
+import { sumNames } from '#domain/named-sums.ts';
+import { recordById } from '#domain/record-by-id.ts';
+import { theftsByYear } from '#domain/sums.ts';
+import type { Locale } from '#locales.ts';
+import { estimateAmount } from './amount.ts';
+import { formatDate } from './format.ts';
+import { theftName } from './names.ts';
+import { pagePath } from './routes.ts';
+import { theftFinding } from './theft-words.ts';
+import { translate } from './translate.ts';
+
+/** What the note beside a figure says: its record, its certainty or source, its date, and the words of the link. */
+export interface FigureNote {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly link: string;
+}
+
+/** Returns the note of every record, source and computation that a figure can lead to, by its address in the language. */
+export const figureNotes = (data: Data, locale: Locale): Readonly<Record<string, FigureNote>> => {
+  const t = translate(locale);
+  const publisherOf = (source: string): string =>
+    t('note.source', { publisher: recordById(data.sources, source).publisher });
+  const notes: [string, FigureNote][] = [
+    ...data.thefts.map((theft): [string, FigureNote] => [
+      `thefts/${theft.id}/`,
+      {
+        title: theftName(theft, data.platforms, locale),
+        lines: [
+          theftFinding(theft, data.organisations, locale),
+          t('note.stolen', { date: formatDate(theft.stolenOn, locale) }),
+          publisherOf(
+            theft.evidence.find(({ supports }) => supports.includes('amount'))?.source ??
+              theft.evidence[0]?.source ??
+              '',
+          ),
+        ],
+        link: t('note.open'),
+      },
+    ]),
+    ...data.estimates.map((estimate): [string, FigureNote] => [
+      `estimates/${estimate.id}/`,
+      {
+        title: estimate.edition[locale],
+        lines: [
+          estimateAmount(estimate, locale),
+          t('note.published', { date: formatDate(estimate.published, locale) }),
+          publisherOf(estimate.readIn ?? estimate.source),
+        ],
+        link: t('note.open'),
+      },
+    ]),
+    ...data.sources.map((source): [string, FigureNote] => [
+      `sources/${source.id}/`,
+      {
+        title: source.title,
+        lines: [
+          source.publisher,
+          ...(source.published === undefined
+            ? []
+            : [t('note.published', { date: formatDate(source.published, locale) })]),
+        ],
+        link: t('note.openSource'),
+      },
+    ]),
+    ...[
+      ...theftsByYear(data.thefts).map(({ year }) => ({ path: `thefts/#year-${year}`, title: String(year) })),
+      ...sumNames.map((name) => ({ path: `method/#sum-${name}`, title: t(`method.sum_${name}`) })),
+      ...computationNames.map((name) => ({ path: `method/#calc-${name}`, title: t('method.calculations') })),
+      ...comparisonNames.map((name) => ({ path: `method/#is-${name}`, title: t('method.comparisons') })),
+    ].map(({ path, title }): [string, FigureNote] => [
+      path,
+      { title, lines: [t('note.computed')], link: t('note.openComputation') },
+    ]),
+  ];
+  return Object.fromEntries(notes.map(([path, note]) => [pagePath(locale, path), note]));
+};

@@ -1,0 +1,32 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { allCitables, citeExtensions, citeFilePath } from '#cite/citable.ts';
+import { cslItemOf } from '#cite/csl-item-of.ts';
+import { referenceFile } from '#cite/reference-file.ts';
+import { data, loadSummaries } from '#data/load.ts';
+import { plainWords, richText } from '#i18n/rich-text.ts';
+import { localeList } from '#locales.ts';
+import { origin } from '#site.ts';
+
+/** One file a thing, language and format: `/cite/en/theft-bybit-2025.bib`. */
+export const getStaticPaths = (async () => {
+  const ofLocales = await Promise.all(
+    localeList.map(async (locale) => {
+      const summaries = await loadSummaries(locale);
+      return allCitables(data).flatMap((citable) => {
+        const summary = summaries.find(({ article }) => citable.kind === 'article' && article === citable.id);
+        const title = summary && plainWords(richText(summary.entry.data.title, locale, data));
+        const item = cslItemOf(citable, { data, locale, origin, title });
+        return citeExtensions.map((extension) => ({
+          params: { file: citeFilePath(citable, locale, extension).replace(/^\/cite\//u, '') },
+          props: { item, extension },
+        }));
+      });
+    }),
+  );
+  return ofLocales.flat();
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** Returns the file. */
+export const GET: APIRoute<Props> = ({ props: { item, extension } }) => new Response(referenceFile(item, extension));
