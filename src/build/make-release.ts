@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Data } from '#data/fact-files.ts';
 import type { ReleaseFile } from '#data/release-file.ts';
@@ -6,6 +6,7 @@ import { currentRelease } from '#domain/current-release.ts';
 import { publishedFigures } from '#domain/published-figures.ts';
 import { releaseChanges } from '#domain/release-changes.ts';
 import { checkContent } from './check-content.ts';
+import { readText } from './read-content.ts';
 import { readReleases, sealOf } from './read-releases.ts';
 
 /** Returns the newest edition as its file will hold it. */
@@ -39,7 +40,7 @@ export const makeRelease = (directory: string): string[] => {
   const path = join(directory, 'releases', `${edition.release}.json`);
   const text = `${JSON.stringify(edition, null, 2)}\n`;
   if (existsSync(path)) {
-    if (readFileSync(path, 'utf8') === text) return [`${path} holds this edition already: nothing differs.`];
+    if (readText(path) === text) return [`${path} holds this edition already: nothing differs.`];
     throw new Error(
       `${path} exists and differs from the content: an edition never changes. Add a new edition to content/data/releases.yaml and run again. (Only while nobody has seen ${edition.release}: delete the file and run again.)`,
     );

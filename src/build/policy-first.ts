@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,8 @@ import type { AstroIntegration } from 'astro';
 const scriptInPage = /<script(?! type="application\/ld\+json">)(?![^>]* src=)/u;
 
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/u;
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** Moves each page's security policy to the front of its head: what stands before it is not covered by it. */
 export const policyFirst = (): AstroIntegration => ({
@@ -21,8 +24,11 @@ export const policyFirst = (): AstroIntegration => ({
         const meta = policy.exec(html)?.[0];
         if (meta === undefined) throw new Error(`${name}: has no Content-Security-Policy`);
         if (scriptInPage.test(html)) throw new Error(`${name}: has a script in the page; put it in a file`);
-        // Every script is a file of the site, which 'self' covers: the hashes Astro adds for them are dead weight.
-        const short = meta.replace(/(script-src [^;]*)/u, (directive) => directive.replace(/ 'sha256-[^']+'/gu, ''));
+        const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, css = '']) => hashOf(css));
+        // Every script is a file of the site, which 'self' covers, and Astro lists sheets of other pages: dead weight.
+        const short = meta.replace(/ '(sha256-[^']+)'/gu, (source, hash: string) =>
+          styles.includes(hash) ? source : '',
+        );
         await writeFile(
           file,
           html.replace(meta, '').replace(/<meta charset="utf-8">/iu, (charset) => charset + short),

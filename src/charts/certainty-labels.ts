@@ -16,7 +16,7 @@ interface CertaintyTable {
   readonly caption: string;
   /** Head of the first column. */
   readonly of: string;
-  readonly rows: readonly { readonly label: string; readonly latin?: string; readonly thefts: readonly Theft[] }[];
+  readonly rows: readonly (Pick<TableRow, 'label' | 'latin' | 'path'> & { readonly thefts: readonly Theft[] })[];
   /** Every theft of the table, for its foot. */
   readonly thefts: readonly Theft[];
 }

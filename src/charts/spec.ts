@@ -19,6 +19,8 @@ export interface TableRow {
   readonly label: string;
   /** Latin form of the label where it differs, shown isolated. */
   readonly latin?: string;
+  /** Path, below the language, of the record the row is about. */
+  readonly path?: string;
   readonly cells: readonly { readonly value: number; readonly label: string }[];
 }
 

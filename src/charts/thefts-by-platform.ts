@@ -1,5 +1,7 @@
 import type { Data } from '#data/fact-files.ts';
 import type { Theft } from '#data/theft.ts';
+import { hasPlatformPage } from '#domain/platform-page.ts';
+import { recordById } from '#domain/record-by-id.ts';
 import { countedUsd, sumUsd, theftsByPlatform, yearOf } from '#domain/sums.ts';
 import { formatList, formatShare, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
@@ -22,11 +24,13 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
   if (first === undefined || second === undefined)
     throw new Error('the chart by platform needs thefts from two platforms');
   const nameOf = (platform: string): { label: string; latin?: string } => {
-    const record = platforms.find(({ id }) => id === platform);
-    if (record === undefined) throw new Error(`${platform} has no record in content/data/platforms.yaml`);
+    const record = recordById(platforms, platform);
     const isLatin = record.arabicNameIs !== 'description' && record.name.ar !== record.name.en;
     return { label: record.name[locale], ...(locale === 'ar' && isLatin ? { latin: record.name.en } : {}) };
   };
+  /** A platform robbed once, without other names, has no page but that of its theft. */
+  const pathOf = (platform: string, own: readonly Theft[]): string =>
+    hasPlatformPage(recordById(platforms, platform), thefts) ? `platforms/${platform}/` : `thefts/${own[0]?.id ?? ''}/`;
   const years = (own: readonly Theft[]): string => formatList([...new Set(own.map(yearOf))].sort().map(String), locale);
   const row = (label: string, own: readonly Theft[], dates: string, latin?: string): UnitsSpec['rows'][number] => {
     return {
@@ -77,7 +81,11 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
       {
         caption: t('byPlatform.caption'),
         of: t('figure.platform'),
-        rows: ranked.map(({ platform, thefts: own }) => ({ ...nameOf(platform), thefts: own })),
+        rows: ranked.map(({ platform, thefts: own }) => ({
+          ...nameOf(platform),
+          path: pathOf(platform, own),
+          thefts: own,
+        })),
         thefts,
       },
       locale,

@@ -73,7 +73,11 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
       {
         caption: t('byYear.subtitle'),
         of: t('figure.year'),
-        rows: years.map(({ year, thefts: own }) => ({ label: String(year), thefts: own })),
+        rows: years.map(({ year, thefts: own }) => ({
+          label: String(year),
+          path: `thefts/#year-${year}`,
+          thefts: own,
+        })),
         thefts,
       },
       locale,

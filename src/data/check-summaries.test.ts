@@ -45,14 +45,14 @@ describe('checkSummaries(texts, known, articles, claims)', () => {
 
   it('reports a missing half', () => {
     assert.deepEqual(problemsOf({ 'ar/a.mdx': half(...parts) }), [
-      'content/summaries/en/a.mdx:1 is missing: every summary has both languages',
+      'content/summaries/en/a.mdx:1 is missing: every text has both languages',
     ]);
   });
 
   it('reports both halves of an article without a summary', () => {
     assert.deepEqual(problemsOf({}), [
-      'content/summaries/ar/a.mdx:1 is missing: every summary has both languages',
-      'content/summaries/en/a.mdx:1 is missing: every summary has both languages',
+      'content/summaries/ar/a.mdx:1 is missing: every text has both languages',
+      'content/summaries/en/a.mdx:1 is missing: every text has both languages',
     ]);
   });
 
@@ -93,6 +93,34 @@ describe('checkSummaries(texts, known, articles, claims)', () => {
       'content/summaries/ar/a.mdx:13 has “Figure theft:x”, which content/summaries/en/a.mdx lacks: say the same in both languages',
       'content/summaries/en/a.mdx:13 has “Figure theft:y”, which content/summaries/ar/a.mdx lacks: say the same in both languages',
     ]);
+  });
+
+  it('reports another comparison, another source of a measure and another page, in each half', () => {
+    const pairs = [
+      [
+        '<Comparison of="x">words</Comparison>',
+        '<Comparison of="y">words</Comparison>',
+        'Comparison x',
+        'Comparison y',
+      ],
+      ['<Figure of="n:5@x" />', '<Figure of="n:5@y" />', 'Figure n:5@x', 'Figure n:5@y'],
+      ['<PageLink to="x/">words</PageLink>', '<PageLink to="y/">words</PageLink>', 'PageLink x/', 'PageLink y/'],
+    ] as const;
+    for (const [arabic, english, inArabic, inEnglish] of pairs) {
+      const texts = { 'ar/a.mdx': half(...parts, '', `a ${arabic}`), 'en/a.mdx': half(...parts, '', `a ${english}`) };
+      assert.deepEqual(problemsOf(texts), [
+        `content/summaries/ar/a.mdx:13 has “${inArabic}”, which content/summaries/en/a.mdx lacks: say the same in both languages`,
+        `content/summaries/en/a.mdx:13 has “${inEnglish}”, which content/summaries/ar/a.mdx lacks: say the same in both languages`,
+      ]);
+    }
+  });
+
+  it('accepts quotations whose reasons and words differ', () => {
+    const texts = {
+      'ar/a.mdx': half(...parts, '', '<Quoted reason="عنوانه">«47 يومًا»</Quoted>'),
+      'en/a.mdx': half(...parts, '', '<Quoted reason="its title">“47 days”</Quoted>'),
+    };
+    assert.deepEqual(problemsOf(texts), []);
   });
 
   it('reports where the order differs, in each half', () => {

@@ -114,6 +114,23 @@ describe('readFacts(file, text, schema)', () => {
     });
   }
 
+  it('accepts an empty list where the file may be empty', () => {
+    const { rows, ids, problems } = readFacts('facts.yaml', '# none yet\n[]\n', schema, true);
+    assert.deepEqual({ rows, ids, problems }, { rows: [], ids: [], problems: [] });
+  });
+
+  for (const { name, input } of [
+    { name: 'a file without a list', input: '# none yet\n' },
+    { name: 'an empty map', input: '{}\n' },
+  ]) {
+    it(`refuses ${name} even where the file may be empty`, () => {
+      assert.deepEqual(
+        readFacts('facts.yaml', input, schema, true).problems.map(({ message }) => message),
+        ['is not a list of records: start each record with “- id:”'],
+      );
+    });
+  }
+
   it('keeps the good records beside a bad one', () => {
     const { rows, problems } = read('- id: a', '  name: ""', '- id: b', '  name: B');
     assert.deepEqual(rows, [{ row: { id: 'b', name: 'B' }, index: 1 }]);

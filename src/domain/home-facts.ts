@@ -1,28 +1,24 @@
 import type { Theft } from '#data/theft.ts';
-import { sumUsd, withoutSuspected, yearOf } from './sums.ts';
+import { withoutSuspected, yearOf } from './sums.ts';
 
-/** The figures of the home page's first sentence; amounts in US dollars at the time of each theft. */
+/** What the home page's first sentence needs besides its figures: the years, and the counts that choose plural forms. */
 export interface HomeFacts {
   readonly from: number;
   readonly to: number;
-  /** Thefts attributed by someone, and their sum. */
+  /** Thefts attributed by someone. */
   readonly counted: number;
-  readonly countedUsd: number;
-  /** Thefts only suspected, and their sum, which stays outside the other. */
+  /** Thefts only suspected. */
   readonly suspected: number;
-  readonly suspectedUsd: number;
 }
 
-/** Returns the figures of the home page. */
+/** Returns the facts of the home page. */
 export const homeFacts = (thefts: readonly Theft[]): HomeFacts => {
-  const counted = withoutSuspected(thefts);
+  const counted = withoutSuspected(thefts).length;
   const years = thefts.map(yearOf);
   return {
     from: Math.min(...years),
     to: Math.max(...years),
-    counted: counted.length,
-    countedUsd: sumUsd(counted),
-    suspected: thefts.length - counted.length,
-    suspectedUsd: sumUsd(thefts) - sumUsd(counted),
+    counted,
+    suspected: thefts.length - counted,
   };
 };

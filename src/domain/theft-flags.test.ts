@@ -22,6 +22,14 @@ describe('theftFlags(theft, thefts)', () => {
       expected: [{ kind: 'contested', usd: 100 }],
     },
     {
+      name: 'a contested theft that is only suspected as outside the sums already',
+      input: { ...sampleTheft({ id: 'a', usd: 100, level: 'suspected' }), contested: true },
+      expected: [
+        { kind: 'suspected', usd: 100 },
+        { kind: 'contestedApart', usd: 100 },
+      ],
+    },
+    {
       name: 'the same money twice, as far as the smaller theft goes',
       input: { ...theft, mayRepeat: 'small' },
       expected: [{ kind: 'mayRepeat', other: small, usd: 40 }],
@@ -57,7 +65,7 @@ describe('theftFlags(theft, thefts)', () => {
       },
       expected: [
         { kind: 'suspected', usd: 100 },
-        { kind: 'contested', usd: 100 },
+        { kind: 'contestedApart', usd: 100 },
         { kind: 'mayRepeat', other: small, usd: 40 },
         { kind: 'mayOverlap', other: large, usd: 100 },
         { kind: 'partlyReturned', usd: 1 },

@@ -25,6 +25,7 @@ import { timeline } from './ar/timeline.ts';
 import { method } from './ar/method.ts';
 import { note } from './ar/note.ts';
 import { cite } from './ar/cite.ts';
+import { glossary } from './ar/glossary.ts';
 import { notFound } from './ar/not-found.ts';
 import type { Translation } from './translation.ts';
 
@@ -57,5 +58,6 @@ export const ar = {
   method,
   note,
   cite,
+  glossary,
   notFound,
 } satisfies Translation<'ar'>;

@@ -25,6 +25,7 @@ import { timeline } from './en/timeline.ts';
 import { method } from './en/method.ts';
 import { note } from './en/note.ts';
 import { cite } from './en/cite.ts';
+import { glossary } from './en/glossary.ts';
 import { notFound } from './en/not-found.ts';
 
 /** English interface words. The keys are the shape every language must have; plural forms end in `_one`, `_other`. */
@@ -56,5 +57,6 @@ export const en = {
   method,
   note,
   cite,
+  glossary,
   notFound,
 } as const;

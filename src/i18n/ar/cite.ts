@@ -11,7 +11,7 @@ export const cite = {
   files: 'ملفات لبرامج إدارة المراجع:',
   copy: 'نسخ',
   copied: 'نُسخ',
-  selected: 'حُدّد النص: انسخه بلوحة المفاتيح أو من القائمة',
+  selected: 'حُدّد النص',
 
   source: 'موقع «مليارات مسروقة»، الإصدار {{release}} (البيانات حتى {{date}})',
   the: '{{name}}',
@@ -76,6 +76,7 @@ export const cite = {
   claim_contradicted: 'جاء في مقال منشور في {{outlet}} {{when}}: {{claim}} والمصادر تقول غير ذلك، وفق {{source}}.',
   chart: '{{title}}، وفق {{source}}.',
   article: 'أظهر تدقيق مقال منشور في {{outlet}} {{when}} ما يلي: {{title}}، وفق {{source}}.',
+  allData: 'الأرقام من بيانات {{source}}.',
   dataset: 'الأرقام من مجموعة بيانات «{{name}}» في {{source}}.',
 
   titleTheft_government: 'السرقة من {{platform}}، {{date}}: {{usd}}، تنسبها حكومة إلى كوريا الشمالية',

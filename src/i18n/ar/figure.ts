@@ -3,6 +3,7 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of `figure`. */
 export const figure = {
   table: 'الأرقام في جدول',
+  whole: 'استشهد بهذا الرسم أو شاركه',
   source: 'المصدر: سجلات هذا الموقع، ولكل سجل مصادره. البيانات حتى {{date}}.',
   unit: 'مليون دولار أمريكي',
   total: 'المجموع',

@@ -12,6 +12,7 @@ export const site = {
   estimates: 'تقديرات',
   claims: 'أقوال مدقّقة',
   sources: 'مصادر',
+  glossary: 'مسرد',
   method: 'المنهج',
   changes: 'تغييرات',
   timeline: 'تسلسل الأحداث',

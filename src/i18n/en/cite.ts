@@ -3,7 +3,7 @@ const byGovernment =
 const byUn =
   '{{who}} attributed to North Korea the theft of {{amount}} from {{platform}} {{when}}, an attribution made by UN experts or the sanctions monitoring team, according to {{source}}.';
 const byIndustry =
-  '{{who}} concluded that North Korea was behind the theft of {{amount}} from {{platform}} {{when}}, a conclusion drawn by industry or the victim, not by a government, according to {{source}}.';
+  '{{who}} concluded that North Korea was behind the theft of {{amount}} from {{platform}} {{when}}, a conclusion drawn by firms, investigators or the victim, not by a government, according to {{source}}.';
 const suspected =
   '{{who}} pointed to North Korea as a suspect in the theft of {{amount}} from {{platform}} {{when}}, which is a suspicion and not an established attribution, according to {{source}}.';
 const estimated =
@@ -24,7 +24,7 @@ export const cite = {
   files: 'Files for reference managers:',
   copy: 'Copy',
   copied: 'Copied',
-  selected: 'Selected: copy it with the keyboard or the menu',
+  selected: 'Text selected',
 
   // The end of every sentence: where the figure was found.
   source: 'Stolen Billions, release {{release}} (data as of {{date}})',
@@ -82,6 +82,7 @@ export const cite = {
     '{{outlet}}, in an article published {{when}}, says: {{claim}} The sources say otherwise, according to {{source}}.',
   chart: '{{title}}, according to {{source}}.',
   article: 'A check of an article that {{outlet}} published {{when}} found: {{title}}, according to {{source}}.',
+  allData: 'The figures come from the data of {{source}}.',
   dataset: 'The figures come from the data set “{{name}}” of {{source}}.',
 
   titleTheft_government: 'Theft from {{platform}}, {{date}}: {{usd}}, attributed to North Korea by a government',

@@ -1,6 +1,7 @@
 /** English words of `figure`. */
 export const figure = {
   table: 'The figures as a table',
+  whole: 'Cite or share this chart',
   source: 'Source: records of this site, each with its own sources. Data as of {{date}}.',
   unit: 'million US dollars',
   total: 'Total',

@@ -2,14 +2,18 @@
 export const home = {
   heading: 'North Korea’s cryptocurrency thefts, with who says so',
   lead_one:
-    'Governments, UN experts, tracing firms or the victims themselves attribute {{count}} theft from {{from}} to {{to}}, worth {{usd}}, to North Korea. It has its record and its sources here.',
+    'Governments, UN experts, tracing firms or the victims themselves attribute {count:all-but-suspected} theft from {{from}} to {{to}}, worth {sum:all-but-suspected}, to North Korea. It has its record and its sources here.',
   lead_other:
-    'Governments, UN experts, tracing firms or the victims themselves attribute {{count}} thefts from {{from}} to {{to}}, worth {{usd}}, to North Korea. Each has its record and its sources here.',
-  suspected_one: 'Another theft, worth {{usd}}, is only suspected and counted apart.',
-  suspected_other: 'Another {{count}} thefts, worth {{usd}}, are only suspected and counted apart.',
+    'Governments, UN experts, tracing firms or the victims themselves attribute {count:all-but-suspected} thefts from {{from}} to {{to}}, worth {sum:all-but-suspected}, to North Korea. Each has its record and its sources here.',
+  suspected_one: 'Another theft, worth {sum:suspected}, is only suspected and counted apart.',
+  suspected_other: 'Another {count:suspected} thefts, worth {sum:suspected}, are only suspected and counted apart.',
   doors: 'Where to start',
   doorCheck: 'Check a figure',
-  doorCheckText: 'Thefts by year and by platform, with the table under each chart.',
+  doorCheckText: 'Every theft with who says so, how sure, since when, and its sources.',
+  doorEstimates: 'Compare estimates',
+  doorEstimatesText: 'Who says how much for which year, and what must not be compared.',
+  doorData: 'Use the data',
+  doorDataText: 'Tables for spreadsheets and programs, free to use, with every source.',
   doorArticles: 'Read two checked articles',
   doorArticlesText: 'What the news got right, what it blurred and what it got wrong.',
   latest: 'Articles we checked',

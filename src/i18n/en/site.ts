@@ -10,6 +10,7 @@ export const site = {
   estimates: 'Estimates',
   claims: 'Claims',
   sources: 'Sources',
+  glossary: 'Glossary',
   method: 'Method',
   changes: 'Changes',
   timeline: 'Timeline',
