@@ -45,8 +45,8 @@ test('every citation file is read again by a library and says the same', () => {
   );
   for (const citable of citables) {
     for (const locale of localeList) {
-      const json: readonly Reference[] = JSON.parse(textOf(citable, locale, 'json'));
-      const [item] = json;
+      const json = textOf(citable, locale, 'json');
+      const [item]: readonly Reference[] = JSON.parse(json);
       if (item === undefined) throw new Error(`${citable.id} has an empty file`);
       const { title, author, issued, URL: address } = item;
       const expected = [title, String(issued['date-parts'][0][0]), address];
@@ -62,7 +62,7 @@ test('every citation file is read again by a library and says the same', () => {
       expect(read(Object.values(parseRIS(textOf(citable, locale, 'ris')).entries)[0]?.fields), citable.id).toEqual(
         expected,
       );
-      expect(read(Object.values(parseCSL(json)).at(0)?.fields), citable.id).toEqual(expected);
+      expect(read(Object.values(parseCSL(JSON.parse(json))).at(0)?.fields), citable.id).toEqual(expected);
       expect(new URL(address).pathname).toBe(pagePath(locale, citablePath(citable).replace(/#.*$/u, '')));
     }
   }

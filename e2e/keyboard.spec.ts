@@ -42,7 +42,7 @@ for (const locale of localeList) {
     await expect(figure.locator('chart-figure')).toHaveAttribute('data-live', '');
     await figure.locator('canvas').focus();
     await page.keyboard.press('Tab');
-    await expect(figure.locator('summary')).toBeFocused();
+    await expect(figure.locator('summary').first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(figure.locator('table')).toBeVisible();
   });

@@ -22,7 +22,7 @@ for (const locale of localeList) {
       const spec = chartSpec(name, data, locale);
       const figure = page.locator(`figure#${name}`);
       await expect(figure.locator('h2, h3')).toHaveText(spec.title);
-      await figure.locator('summary').click();
+      await figure.locator('summary').first().click();
       await expect(figure.locator('tbody tr')).toHaveCount(spec.table.rows.length);
       await expect(figure.locator('table')).toBeVisible();
     });

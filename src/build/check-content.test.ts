@@ -67,7 +67,7 @@ describe('checkContent(directory)', () => {
           const path = join(directory, 'data/groups.yaml');
           writeFileSync(path, readFileSync(path, 'utf8') + group);
         }),
-      /groups\.yaml:\d+:\d+ a-group → name: sum:nope is unknown: define it/u,
+      /groups\.yaml:\d+:\d+ a-group → name: the sum nope is unknown: define it/u,
     );
   });
 

@@ -20,7 +20,7 @@ const cases: readonly { name: string; citable: Citable; en: string; ar: string }
     name: 'says that a theft is contested, and agrees in Arabic with a feminine name',
     citable: { kind: 'theft', id: 'exchange1-2018' },
     en: 'The US Department of Justice and the UK Office of Financial Sanctions Implementation (OFSI, HM Treasury) attributed to North Korea the theft of $40 million from an unnamed exchange (“Exchange 1”) in April 2018, an attribution made by at least one government, according to Stolen Billions, release 2026.11 (data as of 22 November 2026). The attribution or the amount is contested.',
-    ar: 'نسبت وزارة العدل الأمريكية ومكتب تنفيذ العقوبات المالية (OFSI) إلى كوريا الشمالية سرقة 40 مليون دولار من منصة غير مسمّاة («البورصة 1») في أبريل/نيسان 2018، وهو إسناد صادر عن حكومة واحدة على الأقل، وفق موقع «مليارات مسروقة»، الإصدار 2026.11 (البيانات حتى 22 نوفمبر/تشرين الثاني 2026). ونسبة السرقة أو قيمتها موضع خلاف.',
+    ar: 'نسبت وزارة العدل الأمريكية ومكتب تنفيذ العقوبات المالية (OFSI) إلى كوريا الشمالية سرقة 40 مليون دولار من منصة غير مسمّاة («البورصة 1») في أبريل/نيسان 2018، وهو إسناد صادر عن حكومة واحدة على الأقل، وفق موقع «مليارات مسروقة»، الإصدار 2026.11 (البيانات حتى 22 نوفمبر/تشرين الثاني 2026). ونسبة السرقة إلى كوريا الشمالية أو قيمتها موضع خلاف.',
   },
   {
     name: 'names an attribution of UN experts or the monitoring team',

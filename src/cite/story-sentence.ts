@@ -67,6 +67,7 @@ const estimateSentence = (estimate: Estimate, context: CiteContext): string => {
   const newer = revisionOf(estimate, data.estimates);
   return [
     sentence,
+    ...(estimate.amountIsOurs === true ? [t('cite.amountIsOurs')] : []),
     ...(repeated === undefined ? [] : [t('cite.repeats', { edition: repeated.edition[locale] })]),
     ...(newer === undefined ? [] : [t('cite.replaced', { edition: newer.edition[locale] })]),
   ].join(' ');

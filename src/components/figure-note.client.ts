@@ -29,7 +29,7 @@ class FigureNote extends HTMLElement {
       if (key === 'Escape') this.#close();
     });
     document.addEventListener('click', (event) => this.#tap(event));
-    addEventListener('scroll', () => this.#close(), { passive: true });
+    addEventListener('scroll', () => this.#follow(), { passive: true });
   }
 
   #figureOf(target: EventTarget | null): HTMLAnchorElement | undefined {
@@ -94,6 +94,14 @@ class FigureNote extends HTMLElement {
     const below = bottom + 6;
     style.top = `${below + offsetHeight < innerHeight ? below : Math.max(0, top - offsetHeight - 6)}px`;
     style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - offsetWidth - 8))}px`;
+  }
+
+  /** Keeps the note beside its figure while the page scrolls, also when focus itself has scrolled it. */
+  #follow(): void {
+    if (this.#shown === undefined || !this.#box.matches(':popover-open')) return;
+    const { top, bottom } = this.#shown.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) this.#close();
+    else this.#place(this.#shown);
   }
 
   #closeSoon(): void {

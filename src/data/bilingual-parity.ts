@@ -1,6 +1,7 @@
 import { bracesIn, partsOf, sharedPart, withoutBraces } from './figure.ts';
 import { messageOf } from './problem.ts';
 import type { Bilingual } from './text.ts';
+import { typedComparison } from './typed-comparison.ts';
 import { typedFigure } from './typed-figure.ts';
 
 /** One mistake of a text in two languages: the half it is in and what is wrong. */
@@ -13,7 +14,11 @@ const halfProblems = (half: 'ar' | 'en', text: string): HalfProblem[] => {
   const problems: HalfProblem[] = [];
   for (const braces of bracesIn(text)) {
     try {
-      partsOf(`{${braces}}`);
+      for (const part of partsOf(`{${braces}}`)) {
+        const typed = part.kind === 'comparison' ? typedFigure(part.text) : undefined;
+        if (typed !== undefined)
+          problems.push({ half, message: `types the figure “${typed}” into a comparison: compare in words` });
+      }
     } catch (error) {
       problems.push({ half, message: messageOf(error) });
     }
@@ -23,6 +28,12 @@ const halfProblems = (half: 'ar' | 'en', text: string): HalfProblem[] => {
     problems.push({
       half,
       message: `types the figure “${typed}”: write it as a reference, such as {usd:50000000@SOURCE}`,
+    });
+  const compared = typedComparison(withoutBraces(text));
+  if (compared !== undefined)
+    problems.push({
+      half,
+      message: `compares figures in the words “${compared}”: write {is:NAME|${compared}} and define NAME in src/domain/comparisons.ts`,
     });
   // A name of one or two words may stand in Latin letters in both halves.
   if (half === 'ar' && !/\p{Script=Arabic}/u.test(text) && text.split(/\s+/u).length > 2) {

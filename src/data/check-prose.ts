@@ -4,6 +4,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { messageOf, type Problem } from './problem.ts';
 import { proseComponent, proseComponents, type Known } from './prose-components.ts';
 import { plainText } from './text.ts';
+import { typedComparison } from './typed-comparison.ts';
 import { typedFigure } from './typed-figure.ts';
 
 /** What both halves of a prose file must share, in order: `Section checked`, `Figure theft:bybit-2025`, … */
@@ -86,13 +87,22 @@ const checkElement = (node: JsxNode, known: Known): { problems: string[]; part: 
   return { problems, part: isWorded ? name : `${name} ${value}` };
 };
 
-/** Returns what is wrong with words of the text; `mayTypeFigures` where they are quoted. */
-const checkWords = (text: string, mayTypeFigures: boolean): string[] => {
+/** Elements inside which a figure, or a comparison of figures, may stand in words. */
+interface Allowed {
+  readonly figures: boolean;
+  readonly comparisons: boolean;
+}
+
+/** Returns what is wrong with words of the text, where they stand. */
+const checkWords = (text: string, allowed: Allowed): string[] => {
   const words = text.replaceAll('\n', ' ').trim();
   const problems = words === '' ? [] : wordProblems(words).map((message) => `text ${message}`);
-  const typed = mayTypeFigures ? undefined : typedFigure(text);
+  const typed = allowed.figures ? undefined : typedFigure(text);
   if (typed !== undefined)
     problems.push(`types the figure “${typed}”: use <Figure of="…" />, or <Quoted reason="…"> around quoted words`);
+  const compared = allowed.comparisons ? undefined : typedComparison(text);
+  if (compared !== undefined)
+    problems.push(`compares figures in the words “${compared}”: put them into <Comparison of="…">`);
   return problems;
 };
 
@@ -134,11 +144,11 @@ export const checkProse = (file: string, text: string, known: Known): Skeleton =
   }
 
   const headings = new Set<string>();
-  const visit = (node: MdastNode, mayTypeFigures: boolean): void => {
+  const visit = (node: MdastNode, allowed: Allowed): void => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const report = (messages: readonly string[]): void =>
       void problems.push(...messages.map((message) => ({ file, line, column, message })));
-    let isQuoted = mayTypeFigures;
+    let inside = allowed;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const { problems: found, part } = checkElement(node, known);
       report(found);
@@ -147,11 +157,13 @@ export const checkProse = (file: string, text: string, known: Known): Skeleton =
       if (heading !== undefined && headings.has(heading))
         report([`gives the id “${heading}” to a second heading: choose another`]);
       if (heading !== undefined) headings.add(heading);
-      isQuoted ||= proseComponent(node.name ?? '')?.mayTypeFigures === true;
-    } else report(node.type === 'text' ? checkWords(node.value, mayTypeFigures) : checkMarkdown(node));
+      const isQuoted = proseComponent(node.name ?? '')?.mayTypeFigures === true;
+      if (isQuoted) inside = { figures: true, comparisons: true };
+      if (node.name === 'Comparison') inside = { ...inside, comparisons: true };
+    } else report(node.type === 'text' ? checkWords(node.value, allowed) : checkMarkdown(node));
     if (node.type === 'paragraph' || node.type === 'listItem') parts.push({ part: node.type, line });
-    if ('children' in node) for (const child of node.children) visit(child, isQuoted);
+    if ('children' in node) for (const child of node.children) visit(child, inside);
   };
-  visit(root, false);
+  visit(root, { figures: false, comparisons: false });
   return { parts, frontMatter, problems };
 };

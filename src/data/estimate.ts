@@ -25,10 +25,18 @@ export const estimate = z
         qualifier: z.enum(['exact', 'about', 'at-least', 'range']),
       })
       .refine(inOrder, outOfOrder),
+    amountIsOurs: z
+      .literal(true)
+      .optional()
+      .describe('set when the dollars are our computation from what the producer published'),
     incidents: z.number().int().positive().optional().describe('thefts counted'),
     allThefts: z
       .strictObject({
         usd: usd.optional().describe('stolen by all hackers in the same period'),
+        amountIsOurs: z
+          .literal(true)
+          .optional()
+          .describe('set when the dollars are our computation from what the producer published'),
         incidents: z.number().int().positive().optional(),
         share: z.number().gt(0).max(1).optional().describe('North Korea’s part of it, 0 to 1'),
         shareIsOurs: z.literal(true).optional().describe('set when we divided'),

@@ -37,7 +37,8 @@ export const parseFigure = (reference: string): FigureRef => {
   if (kind === 'sum' || kind === 'count' || kind === 'calc') return { kind, name: value };
   if (kind === 'year' && /^\d{4}$/u.test(value)) return { kind, year: Number(value) };
   const [, number, source] = /^(\d+(?:\.\d+)?)@([a-z0-9.-]+)$/u.exec(value) ?? [];
-  if (isMeasure(kind) && number !== undefined && source !== undefined)
+  const isWhole = kind === 'n' || kind === 'pct' || number?.includes('.') === false;
+  if (isMeasure(kind) && isWhole && number !== undefined && source !== undefined)
     return { kind: 'measure', unit: kind, value: Number(number), source };
   throw new Error(
     `“${reference}” is not a figure: write theft:ID, estimate:ID, sum:NAME, count:NAME, calc:NAME, year:YYYY, or usd:NUMBER@SOURCE (also krw, jpy, n, pct)`,

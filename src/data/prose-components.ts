@@ -42,7 +42,7 @@ const headingId = (id: string): string | undefined =>
     : `gives the heading the id “${id}”: write small ASCII words joined by hyphens, the same in both languages`;
 
 const pagePath = (path: string): string | undefined =>
-  /^(?:[a-z0-9.-]+\/)*(?:#[a-z0-9-]+)?$/u.test(path)
+  /^(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:[.-][a-z0-9]+)*)?$/u.test(path)
     ? undefined
     : `links to “${path}”: write a path below the language, such as thefts/bybit-2025/ or method/#certainty`;
 

@@ -40,6 +40,12 @@ describe('referencesIn(schema, value)', () => {
       expected: [],
     },
     {
+      name: 'a field that may be null and is not',
+      schema: z.strictObject({ source: idOf('source').nullable() }),
+      input: { source: 'b' },
+      expected: [{ path: ['source'], kind: 'source', id: 'b' }],
+    },
+    {
       name: 'no field that is null',
       schema: z.strictObject({ source: idOf('source').nullable() }),
       input: { source: null },

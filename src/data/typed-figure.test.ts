@@ -143,6 +143,8 @@ describe('typedFigure(text)', () => {
     { name: 'a vague amount', input: 'millions of dollars, tens of billions of won' },
     { name: 'a vague Arabic amount', input: 'ملايين الدولارات وعشرات المليارات' },
     { name: 'a vague count', input: 'hundreds of accounts, dozens of exchanges' },
+    { name: 'what a stablecoin stands for', input: 'a coin worth one dollar' },
+    { name: 'the same in Arabic', input: 'عملة قيمتها دولار واحد' },
     { name: 'a third party', input: 'a third party’s article' },
     { name: 'a comparison', input: 'about two-thirds, a fivefold rise' },
     { name: 'an Arabic comparison', input: 'نحو ثلثي المبلغ، أي ثلاثة أضعافه' },

@@ -42,7 +42,8 @@ const patterns = [
   /\p{Nd}{1,3}(?:[,٬]\p{Nd}{3})+/u,
 
   english(`(?:half[\\s-]an?|half|an?|${small}|${teens}|${tens})[\\s-]${scale}`),
-  english(`(?:half[\\s-]an?|${small})[\\s-](?:${money}|${share})`),
+  // “One dollar” is what a stablecoin stands for.
+  english(`(?!one[\\s-]${money})(?:half[\\s-]an?|${small})[\\s-](?:${money}|${share})`),
   english(`(?:${teens}|${tens}(?:[\\s-]${small})?|hundred|dozen)(?!${ordinal})(?:[\\s-](?:${money}|${share}))?`),
 
   arabic(`${startOrThe}${arabicSmall}ة?\\s(?:ال)?${any(arabicScales, arabicMoney, arabicShare)}`),

@@ -33,6 +33,7 @@ export const estimates: DataSet<Estimate> = {
       values: amount.shape.qualifier.options,
       cell: (row) => row.amount.qualifier,
     },
+    { name: 'amount_is_ours', type: 'flag', isRequired: true, cell: (row) => row.amountIsOurs === true },
     { name: 'incidents', type: 'count', cell: (row) => row.incidents },
     { name: 'all_thefts_usd', type: 'usd', cell: (row) => row.allThefts?.usd },
     { name: 'all_thefts_incidents', type: 'count', cell: (row) => row.allThefts?.incidents },

@@ -63,6 +63,7 @@ const published: Readonly<Record<string, string>> = {
     amount_low_usd usd
     amount_high_usd usd
     qualifier choice
+    amount_is_ours flag
     incidents count
     all_thefts_usd usd
     all_thefts_incidents count

@@ -13,8 +13,8 @@ const supportsColumn = (set: DataSetName, kind: CitingKind): Column<Source> => (
   type: 'ids',
   refersTo: set,
   cell: ({ id }, { data }) => {
-    const uses = sourceUses(id, data).filter((use) => use.kind === kind && use.quotes.length > 0);
-    return [...new Set(uses.map((use) => use.id))];
+    const uses = sourceUses(data).get(id) ?? [];
+    return uses.filter((use) => use.kind === kind && use.isUnread !== true).map((use) => use.id);
   },
 });
 

@@ -14,6 +14,7 @@ interface Comparison {
 
 /** The comparisons texts may make in words: `{is:NAME|about twice}`. */
 export const comparisons = {
+  'bybit-in-2025': { of: 'theft:bybit-2025', to: 'year:2025', between: [0.9, 1] },
   'year-2024-estimates-to-joint-statement': {
     of: 'estimate:msmt-2024',
     to: 'estimate:joint-statement-2025-01-14',

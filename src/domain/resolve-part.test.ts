@@ -4,7 +4,15 @@ import type { TextPart } from '#data/figure.ts';
 import { resolvePart } from './resolve-part.ts';
 import { sampleTheft } from './sample-theft.ts';
 
-const data = { thefts: [sampleTheft({ id: 'a', usd: 100, stolenOn: '2024-05' })], estimates: [] };
+const source = {
+  id: 'report',
+  title: 'A report',
+  titleLang: 'en',
+  publisher: 'A press',
+  kind: 'news',
+  reading: 'page',
+} as const;
+const data = { thefts: [sampleTheft({ id: 'a', usd: 100, stolenOn: '2024-05' })], estimates: [], sources: [source] };
 
 describe('resolvePart(part, data)', () => {
   const accepted: readonly { readonly name: string; readonly input: TextPart }[] = [
@@ -13,6 +21,7 @@ describe('resolvePart(part, data)', () => {
     { name: 'a theft', input: { kind: 'theft', id: 'a' } },
     { name: 'a year', input: { kind: 'year', year: 2024 } },
     { name: 'a sum', input: { kind: 'sum', name: 'all' } },
+    { name: 'a number of a source', input: { kind: 'measure', unit: 'n', value: 12, source: 'report' } },
     { name: 'a count', input: { kind: 'count', name: 'suspected' } },
   ];
   for (const { name, input } of accepted) {
@@ -28,6 +37,11 @@ describe('resolvePart(part, data)', () => {
       expected: /^theft:a\.low has/u,
     },
     { name: 'a year without thefts', input: { kind: 'year', year: 2023 }, expected: /^year:2023 has no counted/u },
+    {
+      name: 'a number of an unknown source',
+      input: { kind: 'measure', unit: 'n', value: 12, source: 'nope' },
+      expected: /^names the source “nope”/u,
+    },
     { name: 'an unknown sum', input: { kind: 'sum', name: 'nope' }, expected: /^the sum nope is unknown/u },
     { name: 'an unknown count', input: { kind: 'count', name: 'nope' }, expected: /^the sum nope is unknown/u },
     { name: 'an unknown computation', input: { kind: 'calc', name: 'nope' }, expected: /^calc:nope is unknown/u },

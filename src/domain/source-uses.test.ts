@@ -48,7 +48,7 @@ const empty: Data = {
   corrections: [],
 };
 
-describe('sourceUses(source, data)', () => {
+describe('sourceUses(data)', () => {
   const cases: readonly { readonly name: string; readonly input: Partial<Data>; readonly expected: object[] }[] = [
     { name: 'nothing where no record names it', input: {}, expected: [] },
     {
@@ -81,12 +81,22 @@ describe('sourceUses(source, data)', () => {
       input: {
         thefts: [{ ...theft, evidence: [{ source: 'other', supports: ['amount'], quote: 'x' }], unread: ['report'] }],
       },
-      expected: [{ kind: 'theft', id: 'a', quotes: [] }],
+      expected: [{ kind: 'theft', id: 'a', quotes: [], isUnread: true }],
     },
     {
       name: 'an estimate published in it',
       input: { estimates: [{ ...estimate, source: 'report' }] },
       expected: [{ kind: 'estimate', id: 'a', quotes: [{ quote: 'words of the estimate' }] }],
+    },
+    {
+      name: 'an estimate published in it and read elsewhere, without words',
+      input: { estimates: [{ ...estimate, source: 'report', readIn: 'other' }] },
+      expected: [{ kind: 'estimate', id: 'a', quotes: [] }],
+    },
+    {
+      name: 'a record that takes a number from it',
+      input: { claims: [{ ...claim, explanation: { ar: '{usd:5@report}', en: '{usd:5@report}' }, evidence: other }] },
+      expected: [{ kind: 'claim', id: 'a', quotes: [] }],
     },
     {
       name: 'an estimate read in it',
@@ -145,7 +155,7 @@ describe('sourceUses(source, data)', () => {
     },
   ];
   for (const { name, input, expected } of cases) {
-    it(`returns ${name}`, () => assert.deepEqual(sourceUses('report', { ...empty, ...input }), expected));
+    it(`returns ${name}`, () => assert.deepEqual(sourceUses({ ...empty, ...input }).get('report') ?? [], expected));
   }
 
   it('returns nothing of records that rest on other sources', () => {
@@ -158,6 +168,6 @@ describe('sourceUses(source, data)', () => {
       rejected: [{ ...rejected, evidence: other }],
       events: [{ ...event, evidence: other }],
     };
-    assert.deepEqual(sourceUses('nope', data), []);
+    assert.equal(sourceUses(data).get('nope'), undefined);
   });
 });

@@ -7,6 +7,8 @@ import { translate } from './translate.ts';
 export const estimateAmount = ({ amount }: Pick<Estimate, 'amount'>, locale: Locale): string => {
   const t = translate(locale);
   const { usd, low = usd, high = usd, qualifier } = amount;
+  if (qualifier === 'range' && amount.low === undefined)
+    return t('estimate.amount_up-to', { usd: formatUsd(high, locale) });
   if (qualifier === 'range' && low !== high)
     return t('estimate.amount_range', { low: formatUsd(low, locale), high: formatUsd(high, locale) });
   return t(`estimate.amount_${qualifier === 'range' ? 'about' : qualifier}`, { usd: formatUsd(usd, locale) });

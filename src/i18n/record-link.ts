@@ -30,6 +30,10 @@ export const recordLink = (kind: CitingKind, id: string, locale: Locale, data: D
       return { path: `method/#${id}`, name: richHalf(recordById(data.contradictions, id).title, locale, data) };
     case 'rejected':
       return { path: `method/#${id}`, name: richHalf(recordById(data.rejected, id).name, locale, data) };
+    case 'incomparable':
+      return { path: `estimates/#${id}`, name: richHalf(recordById(data.incomparable, id).title, locale, data) };
+    case 'term':
+      return { path: `glossary/#${id}`, name: richHalf(recordById(data.terms, id).term, locale, data) };
     case 'event':
       return { path: `timeline/#${id}`, name: richHalf(recordById(data.events, id).title, locale, data) };
   }

@@ -3,6 +3,6 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of `articles`. */
 export const articles = {
   heading: 'مقالات دقّقناها',
-  lead: 'مقالات صحفية عن السرقات، نلخّصها وندقّقها ادعاءً ادعاءً.',
+  lead: 'مقالات صحفية عن السرقات، نلخّصها وندقّقها قولًا قولًا.',
   verdicts: 'نتيجة التدقيق',
 } satisfies Translation<'ar'>['articles'];

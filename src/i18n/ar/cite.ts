@@ -55,7 +55,7 @@ export const cite = {
     'أوردت {{who}} اشتباهًا في ضلوع كوريا الشمالية في سرقة {{amount}} من {{platform}} {{when}}، وهو اشتباه لم يثبت، وفق {{source}}.',
   theft_suspected_m:
     'أورد {{who}} اشتباهًا في ضلوع كوريا الشمالية في سرقة {{amount}} من {{platform}} {{when}}، وهو اشتباه لم يثبت، وفق {{source}}.',
-  contested: 'ونسبة السرقة أو قيمتها موضع خلاف.',
+  contested: 'ونسبة السرقة إلى كوريا الشمالية أو قيمتها موضع خلاف.',
   estimate_f: 'قدّرت {{who}} أن كوريا الشمالية سرقت {{money}} {{period}}، في رقم نُشر {{when}}، وفق {{source}}.',
   estimate_m: 'قدّر {{who}} أن كوريا الشمالية سرقت {{money}} {{period}}، في رقم نُشر {{when}}، وفق {{source}}.',
   named_f:
@@ -66,6 +66,7 @@ export const cite = {
     'قدّرت {{who}} ما سرقته كوريا الشمالية {{period}} بمبلغ {{money}}، في رقم نُشر {{when}} ولا تتبناه جهة باسمها، وفق {{source}}.',
   unattributed_m:
     'قدّر {{who}} ما سرقته كوريا الشمالية {{period}} بمبلغ {{money}}، في رقم نُشر {{when}} ولا تتبناه جهة باسمها، وفق {{source}}.',
+  amountIsOurs: 'والقيمة بالدولار من حساب موقع «مليارات مسروقة» مما نشرته الجهة.',
   repeats: 'وهو يردد رقم جهة أخرى وليس مستقلًا عنه: {{edition}}.',
   replaced: 'وقد نشرت الجهة نفسها بعده رقمًا أحدث حلّ محله: {{edition}}.',
   claim_supported: 'جاء في مقال منشور في {{outlet}} {{when}}: {{claim}} وهذا ما تقوله المصادر أيضًا، وفق {{source}}.',
@@ -91,7 +92,7 @@ export const cite = {
   titleClaim_supported: 'قول صحيح: {{claim}}',
   'titleClaim_partly-supported': 'قول صحيح جزئيًا: {{claim}}',
   titleClaim_imprecise: 'قول غير دقيق: {{claim}}',
-  titleClaim_contradicted: 'قول خطأ: {{claim}}',
+  titleClaim_contradicted: 'قول خاطئ: {{claim}}',
   titleDataset: 'بيانات سرقات كوريا الشمالية للعملات المشفرة: {{name}}',
   allSets: 'جميع مجموعات البيانات',
 

@@ -3,7 +3,7 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of the checked claims. */
 export const claim = {
   heading: 'أقوال دقّقناها',
-  lead: 'ما تقوله المقالات التي لخّصناها، قولًا قولًا، ومع كل قول حكم وما استند إليه من كلام المصادر.',
+  lead: 'ما تقوله المقالات التي لخّصناها، قولًا قولًا، ومع كل قول حكم وما يستند إليه الحكم من كلام المصادر.',
   title: '{{verdict}}: «{{claim}}»',
   meaning: 'معنى الأحكام',
   means_supported: 'هذا ما تقوله المصادر.',
@@ -12,7 +12,7 @@ export const claim = {
   means_contradicted: 'تقول المصادر غير ذلك.',
   article: 'ورد في',
   explanation: 'لماذا',
-  evidence: 'ما قرأناه بنصه',
+  evidence: 'نص ما قرأناه',
   records: 'السجلات التي يتناولها',
   inArticle: 'موضعه في الملخص',
   more: 'الأدلة والمصادر',

@@ -9,7 +9,7 @@ export const columnsOfOtherSets = {
   },
   contradictions: {
     title: { title: 'العنوان', meaning: 'ما فيه الخلاف.' },
-    statement: { title: 'البيان', meaning: 'كل رقم إلى جانب صاحبه، وما نأخذ به.' },
+    statement: { title: 'البيان', meaning: 'كل رقم إلى جانب صاحبه، وما نعتمده.' },
   },
   rejected: {
     name: { title: 'الاسم', meaning: 'المنصة أو الضحية.' },

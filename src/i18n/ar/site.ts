@@ -12,7 +12,7 @@ export const site = {
   estimates: 'تقديرات',
   claims: 'أقوال مدقّقة',
   sources: 'مصادر',
-  glossary: 'مسرد',
+  glossary: 'مصطلحات',
   method: 'المنهج',
   changes: 'تغييرات',
   timeline: 'تسلسل الأحداث',
@@ -22,6 +22,6 @@ export const site = {
   coverage:
     'آخر ما اطّلعنا عليه من وثائق يعود إلى {{date}}. والأسابيع اللاحقة غير مشمولة، ولا يعني ذلك أنها كانت هادئة.',
   licence: 'النصوص والبيانات: <0>المشاع الإبداعي – نَسب المُصنَّف 4.0</0>. الشيفرة: MIT.',
-  corrections: 'وجدت خطأ؟ راسلنا على <0>{{address}}</0>.',
+  corrections: 'هل وجدت خطأ؟ راسلنا على <0>{{address}}</0>.',
   title: '{{page}} · مليارات مسروقة',
 } satisfies Translation<'ar'>['site'];

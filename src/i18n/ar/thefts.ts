@@ -3,7 +3,7 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of the list of thefts and of the platforms. */
 export const thefts = {
   heading: 'سجل السرقات كاملًا',
-  lead: 'عدد السرقات المنسوبة إلى كوريا الشمالية أو المشتبه في أنها من فعلها {count:all}، وقيمتها كلها {sum:all}. ومن دون المشتبه فيها تبلغ {sum:all-but-suspected}. وكل سطر يقودك إلى مَن يقول ذلك، وكيف وقعت السرقة، وإلى المصادر.',
+  lead: 'عدد السرقات المنسوبة إلى كوريا الشمالية أو المشتبه في أنها من فعلها {count:all}، وقيمتها مجتمعةً {sum:all}. ومن دون المشتبه فيها تبلغ القيمة {sum:all-but-suspected}. ويقودك كل سطر إلى صفحة تبيّن مَن يقول ذلك، وكيف وقعت السرقة، وما المصادر.',
   caption: 'السرقات، الأحدث أولًا. القيم بملايين الدولارات الأمريكية وقت السرقة.',
   date: 'التاريخ',
   platform: 'المنصة',
@@ -23,11 +23,12 @@ export const thefts = {
   all: 'الكل',
   unknownCountry: 'غير معروف',
   reset: 'اعرض الكل',
-  shown: 'المعروض {shown} من أصل {all}، والقيمة {usd} مليون دولار أمريكي، منها {suspected} مليون مشتبه فيها فقط.',
+  shown:
+    'المعروض {shown} من أصل {all}، والقيمة {usd} مليون دولار أمريكي، منها {suspected} مليون في سرقات مشتبه فيها فقط.',
   download: 'نزّل هذه السطور (CSV)',
   sortBy: 'رتّب بحسب {{column}}',
   unknown: 'ما لا يجيب عنه هذا السجل',
-  unknownNamed: 'ليست فيه سرقات لم يسمّها أحد علنًا.',
+  unknownNamed: 'لا يضم السرقات التي لم يسمّها أحد علنًا.',
   unknownWeeks: 'لا يشمل شيئًا بعد {{date}}.',
   unknownRejected: 'السرقات التي استبعدناها وأسباب استبعادها في صفحة المنهج.',
   'kind_centralized-exchange': 'منصة تداول',

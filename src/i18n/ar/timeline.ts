@@ -3,14 +3,14 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of the timeline. */
 export const timeline = {
   heading: 'تسلسل الأحداث',
-  lead: 'سرقات ومواقف تنسبها وعقوبات ولوائح اتهام وتحذيرات، ولكل حدث مصادره وتاريخه بقدر ما هو معروف.',
-  sources: 'ما قرأناه بنصه، والمصادر',
+  lead: 'سرقات، وإعلانات تنسبها إلى كوريا الشمالية، وعقوبات، ولوائح اتهام، وتحذيرات. ولكل حدث مصادره وتاريخه بقدر ما هو معروف.',
+  sources: 'نص ما قرأناه، والمصادر',
   thefts: 'السجلات',
   kind_theft: 'سرقة',
-  kind_attribution: 'نسبة سرقة',
+  kind_attribution: 'تحديد الفاعل',
   kind_sanction: 'عقوبات',
   'kind_law-enforcement': 'ملاحقة قضائية',
-  kind_tactic: 'أسلوب عمل',
+  kind_tactic: 'أساليب',
   kind_policy: 'سياسات',
   kind_report: 'تقرير',
 } satisfies Translation<'ar'>['timeline'];

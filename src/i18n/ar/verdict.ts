@@ -8,5 +8,5 @@ export const verdict = {
   contradicted: 'خطأ',
   label: 'الحكم',
   claim: 'يقول المقال',
-  evidence: 'ما قرأناه بنصه',
+  evidence: 'نص ما قرأناه',
 } satisfies Translation<'ar'>['verdict'];

@@ -70,6 +70,7 @@ export const cite = {
   named_m: named,
   unattributed_f: unattributed,
   unattributed_m: unattributed,
+  amountIsOurs: 'Stolen Billions computed the dollars from what the producer published.',
   repeats: 'It repeats another producer’s figure and is not independent of it: {{edition}}.',
   replaced: 'The same producer has since published a newer figure in its place: {{edition}}.',
   claim_supported:

@@ -15,6 +15,10 @@ export const columnsOfEstimates = {
   amount_low_usd: { title: 'Lowest amount', meaning: 'Lower end of a range.' },
   amount_high_usd: { title: 'Highest amount', meaning: 'Upper end of a range.' },
   qualifier: { title: 'Qualifier', meaning: 'How the producer words the amount.' },
+  amount_is_ours: {
+    title: 'Amount is ours',
+    meaning: '`true` where we computed the dollars from what the producer published.',
+  },
   incidents: { title: 'Thefts counted', meaning: 'Number of thefts in the estimate.' },
   all_thefts_usd: { title: 'All thefts', meaning: 'Stolen by all hackers in the same period, by the same producer.' },
   all_thefts_incidents: { title: 'Number of all thefts', meaning: 'Thefts by all hackers in the same period.' },

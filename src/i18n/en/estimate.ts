@@ -4,6 +4,7 @@ export const estimate = {
   lead: 'Firms, governments and UN experts publish totals of what North Korea stole. They count different things in different ways. Here they stand side by side, each with its date and its limits.',
   title: '{{producer}}, {{period}}: {{amount}}',
   'amount_at-least': 'at least {{usd}}',
+  'amount_up-to': 'up to {{usd}}',
   amount_about: 'about {{usd}}',
   amount_exact: '{{usd}}',
   amount_range: 'from {{low}} to {{high}}',
@@ -13,6 +14,8 @@ export const estimate = {
   yearCaption: 'Published figures for {{year}}, and the sum of the thefts named here',
   rangeNote:
     'The range takes each producer’s latest figure for the whole year. It leaves out figures that were replaced, that repeat another’s, or that include bank money.',
+  tableOf: 'Table: {{title}}',
+  amountIsOurs: 'our computation from what the producer published',
   producer: 'Producer',
   edition: 'Edition',
   amount: 'Amount',

@@ -17,6 +17,8 @@ export const source = {
   use_event: 'Event',
   use_contradiction: 'Contradiction',
   use_rejected: 'Left out',
+  use_incomparable: 'Not to be compared',
+  use_term: 'Term',
   facts: 'In brief',
   publisher: 'Publisher',
   published: 'Published',

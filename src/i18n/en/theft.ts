@@ -58,7 +58,7 @@ export const theft = {
   unknown_recovered: 'Whether any of the money came back.',
   unknown_attributedOn: 'When exactly it was attributed to North Korea.',
   unknown_country: 'Which country the platform is based in.',
-  unknown_primary: 'The full words of these primary texts, which we know only by title or address:',
+  unknown_primary: 'The full words of these primary texts, which we have not read on their own pages:',
   sources: 'Sources',
   claims: 'Statements of articles checked against it',
   contradictions: 'Contradictions we noted',
