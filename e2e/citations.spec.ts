@@ -126,6 +126,14 @@ for (const locale of localeList) {
     }
   });
 
+  test(`in ${locale} a button copies the contents of a file`, async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+    await page.goto(`${path}#cite`);
+    await page.getByRole('button', { name: `${t('cite.copy')} BibTeX`, exact: true }).click();
+    await expect(page.locator('details#cite').getByRole('status')).toHaveText(t('cite.copied'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@\w+\{stolenbillions-article-/u);
+  });
+
   test(`in ${locale} the text is selected where the browser refuses to copy`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -20,7 +20,7 @@ export interface TableRow {
   /** Latin form of the label where it differs, shown isolated. */
   readonly latin?: string;
   /** Path, below the language, of the record the row is about. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   readonly cells: readonly { readonly value: number; readonly label: string }[];
 }
 

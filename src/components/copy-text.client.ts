@@ -1,42 +1,53 @@
-/** Writes a text to the clipboard. Returns false where the browser doesn't allow it. */
-const written = async (text: string): Promise<boolean> => {
+/** Writes a text to the clipboard. Returns false where the browser doesn't allow it, or the text can't be had. */
+const isWritten = async (text: () => Promise<string>): Promise<boolean> => {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(await text());
     return true;
   } catch {
     return false;
   }
 };
 
-/** Adds a button to each name of the list inside it that copies the text below the name. */
+/** Adds a button to each way to cite inside it: one that copies the text below a name, or the contents of a file. */
 class CopyText extends HTMLElement {
+  readonly #status = document.createElement('p');
+
   connectedCallback(): void {
-    const { copy = '', copied = '', selected = '' } = this.dataset;
-    const status = document.createElement('p');
-    status.className = 'hidden-text';
-    status.setAttribute('role', 'status');
-    this.append(status);
+    this.#status.className = 'hidden-text';
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#status);
     for (const name of this.querySelectorAll('dt')) {
       const text = name.nextElementSibling;
       if (text === null) continue;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = copy;
-      button.setAttribute('aria-label', `${copy} ${name.textContent.trim()}`);
-      button.addEventListener('click', () => {
-        void written(text.textContent.trim()).then((isWritten) => {
-          if (!isWritten) getSelection()?.selectAllChildren(text);
-          button.textContent = isWritten ? copied : copy;
-          // Emptied first, so that the same words are announced again.
-          status.textContent = '';
-          requestAnimationFrame(() => (status.textContent = isWritten ? copied : selected));
-          setTimeout(() => (button.textContent = copy), 3000);
-        });
-      });
+      const button = this.#button(name.textContent.trim(), () => Promise.resolve(text.textContent.trim()), text);
       name.append(button);
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[download]')) {
+      const contents = async (): Promise<string> => (await fetch(link.href)).text();
+      link.after(this.#button(link.textContent.trim(), contents, link));
     }
     const block = this.closest('details');
     if (block !== null && location.hash === `#${block.id}`) block.open = true;
+  }
+
+  /** Returns a button that copies a text; where that fails, it selects what the text stands in. */
+  #button(name: string, text: () => Promise<string>, place: Element): HTMLButtonElement {
+    const { copy = '', copied = '', selected = '' } = this.dataset;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = copy;
+    button.setAttribute('aria-label', `${copy} ${name}`);
+    button.addEventListener('click', () => {
+      void isWritten(text).then((isCopied) => {
+        if (!isCopied) getSelection()?.selectAllChildren(place);
+        button.textContent = isCopied ? copied : copy;
+        // Emptied first, so that the same words are announced again.
+        this.#status.textContent = '';
+        requestAnimationFrame(() => (this.#status.textContent = isCopied ? copied : selected));
+        setTimeout(() => (button.textContent = copy), 3000);
+      });
+    });
+    return button;
   }
 }
 
