@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { escapeHtml } from '#components/escape-html.ts';
+import { escape as escapeHtml } from 'html-escaper';
 import { pagePath } from '#i18n/routes.ts';
 import type { Locale } from '#locales.ts';
 import { origin } from '#site.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { correctionHtml, editionHtml } from '#components/changes-feed.ts';
+import { correctionHtml, editionHtml } from '#components/changes/changes-feed.ts';
 import { data, releaseFiles } from '#data/load.ts';
 import { editionHistory, latestFirst } from '#domain/edition-history.ts';
 import { correctionWords, editionWords } from '#i18n/changes-words.ts';
