@@ -4,24 +4,8 @@ import type { Estimate } from '#data/estimate.ts';
 import { parseFigure } from '#data/figure.ts';
 import type { Theft } from '#data/theft.ts';
 import { comparison, comparisonNames, comparisons } from './comparisons.ts';
+import { sampleEstimate } from './sample-estimate.ts';
 import { sampleTheft } from './sample-theft.ts';
-
-const estimateOf = (id: string, usd: number): Estimate => ({
-  id,
-  producer: 'chainalysis',
-  edition: { ar: 'x', en: 'x' },
-  scope: 'annual',
-  covers: 'crypto',
-  from: '2024-01-01',
-  to: '2024-12-31',
-  amount: { usd, qualifier: 'about' },
-  published: '2025-01-10',
-  method: { ar: 'x', en: 'x' },
-  source: 'report',
-  publisherTextRead: true,
-  quote: 'x',
-  quoteLang: 'en',
-});
 
 /** Returns the records that a comparison names, the first with `of` dollars and the second with `to`. */
 const dataOf = (name: keyof typeof comparisons, of: number, to: number): { thefts: Theft[]; estimates: Estimate[] } => {
@@ -33,7 +17,9 @@ const dataOf = (name: keyof typeof comparisons, of: number, to: number): { theft
     thefts: figures.flatMap(({ figure, usd }) =>
       figure.kind === 'theft' ? [sampleTheft({ id: figure.id, usd })] : [],
     ),
-    estimates: figures.flatMap(({ figure, usd }) => (figure.kind === 'estimate' ? [estimateOf(figure.id, usd)] : [])),
+    estimates: figures.flatMap(({ figure, usd }) =>
+      figure.kind === 'estimate' ? [sampleEstimate({ id: figure.id, usd })] : [],
+    ),
   };
 };
 

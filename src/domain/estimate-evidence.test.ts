@@ -1,34 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Estimate } from '#data/estimate.ts';
-import type { Source } from '#data/source.ts';
 import { estimateSources } from './estimate-evidence.ts';
+import { sampleEstimate } from './sample-estimate.ts';
+import { sampleSource } from './sample-source.ts';
 
-const sources: readonly Source[] = ['report', 'press', 'other'].map((id) => ({
-  id,
-  title: id,
-  titleLang: 'en',
-  publisher: 'x',
-  kind: 'news',
-  reading: 'page',
-}));
-
-const estimate: Estimate = {
-  id: 'a',
-  producer: 'fbi',
-  edition: { ar: 'x', en: 'x' },
-  scope: 'annual',
-  covers: 'crypto',
-  from: '2024-01-01',
-  to: '2024-12-31',
-  amount: { usd: 1, qualifier: 'about' },
-  published: '2025-01-10',
-  method: { ar: 'x', en: 'x' },
-  source: 'report',
-  publisherTextRead: true,
-  quote: 'own words',
-  quoteLang: 'en',
-};
+const sources = ['report', 'press', 'other'].map((id) => sampleSource({ id }));
+const estimate = sampleEstimate({ id: 'a', quote: 'own words' });
 
 describe('estimateSources(estimate, sources)', () => {
   const cases: readonly { readonly name: string; readonly input: Partial<Estimate>; readonly expected: string[] }[] = [

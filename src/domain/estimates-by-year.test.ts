@@ -2,29 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Estimate } from '#data/estimate.ts';
 import { estimatesByYear, estimatesOfLongPeriods, figuresThatAreNoEstimates, revisionOf } from './estimates-by-year.ts';
-
-type Sample = Pick<Estimate, 'id'> &
-  Partial<Omit<Estimate, 'id' | 'amount'>> & { readonly usd?: number } & Partial<
-    Pick<Estimate['amount'], 'low' | 'high'>
-  >;
-
-/** Returns an annual estimate of 2024: what is given, and plain stand-ins for the rest. */
-const estimateOf = ({ usd = 100, low, high, ...given }: Sample): Estimate => ({
-  producer: given.id,
-  edition: { ar: 'x', en: 'x' },
-  scope: 'annual',
-  covers: 'crypto',
-  from: '2024-01-01',
-  to: '2024-12-31',
-  amount: { usd, low, high, qualifier: 'about' },
-  published: '2025-01-10',
-  method: { ar: 'x', en: 'x' },
-  source: 'report',
-  publisherTextRead: true,
-  quote: 'x',
-  quoteLang: 'en',
-  ...given,
-});
+import { sampleEstimate } from './sample-estimate.ts';
 
 const ids = (estimates: readonly Estimate[]): string[] => estimates.map(({ id }) => id);
 
@@ -33,9 +11,9 @@ describe('estimatesByYear(estimates)', () => {
 
   it('returns the years in order, only those with a figure', () => {
     const estimates = [
-      estimateOf({ id: 'c', from: '2024-01-01' }),
-      estimateOf({ id: 'a', from: '2017-01-01', to: '2017-12-31' }),
-      estimateOf({ id: 'b', from: '2022-01-01', to: '2022-06-30', scope: 'part-year' }),
+      sampleEstimate({ id: 'c', from: '2024-01-01' }),
+      sampleEstimate({ id: 'a', from: '2017-01-01', to: '2017-12-31' }),
+      sampleEstimate({ id: 'b', from: '2022-01-01', to: '2022-06-30', scope: 'part-year' }),
     ];
     assert.deepEqual(
       estimatesByYear(estimates).map(({ year, estimates: own }) => [year, ids(own.map(({ estimate }) => estimate))]),
@@ -49,15 +27,15 @@ describe('estimatesByYear(estimates)', () => {
 
   for (const scope of ['multi-year', 'cumulative', 'named-cases', 'unattributed'] as const) {
     it(`leaves ${scope} figures out of every year`, () => {
-      assert.deepEqual(estimatesByYear([estimateOf({ id: 'a', scope })]), []);
+      assert.deepEqual(estimatesByYear([sampleEstimate({ id: 'a', scope })]), []);
     });
   }
 
   it('orders the figures of a year by producer, then by date of publication', () => {
     const estimates = [
-      estimateOf({ id: 'b2', producer: 'b', published: '2025-02' }),
-      estimateOf({ id: 'b1', producer: 'b', published: '2025-01-10' }),
-      estimateOf({ id: 'a1', producer: 'a', published: '2026' }),
+      sampleEstimate({ id: 'b2', producer: 'b', published: '2025-02' }),
+      sampleEstimate({ id: 'b1', producer: 'b', published: '2025-01-10' }),
+      sampleEstimate({ id: 'a1', producer: 'a', published: '2026' }),
     ];
     const [year] = estimatesByYear(estimates);
     assert.deepEqual(ids(year?.estimates.map(({ estimate }) => estimate) ?? []), ['a1', 'b1', 'b2']);
@@ -65,9 +43,9 @@ describe('estimatesByYear(estimates)', () => {
   });
 
   it('names the later figure that replaces one, each step of a chain', () => {
-    const first = estimateOf({ id: 'first' });
-    const second = estimateOf({ id: 'second', revises: 'first' });
-    const third = estimateOf({ id: 'third', revises: 'second' });
+    const first = sampleEstimate({ id: 'first' });
+    const second = sampleEstimate({ id: 'second', revises: 'first' });
+    const third = sampleEstimate({ id: 'third', revises: 'second' });
     const [year] = estimatesByYear([third, first, second]);
     assert.deepEqual(
       new Map(year?.estimates.map(({ estimate, revisedBy }) => [estimate.id, revisedBy?.id])),
@@ -81,7 +59,7 @@ describe('estimatesByYear(estimates)', () => {
 
   const ranges: readonly {
     readonly name: string;
-    readonly input: readonly Sample[];
+    readonly input: readonly Parameters<typeof sampleEstimate>[0][];
     readonly expected: { readonly low: number; readonly high: number } | undefined;
   }[] = [
     { name: 'none of a single figure', input: [{ id: 'a', usd: 5, low: 4, high: 6 }], expected: undefined },
@@ -165,30 +143,31 @@ describe('estimatesByYear(estimates)', () => {
   ];
   for (const { name, input, expected } of ranges) {
     it(`takes into the range ${name}`, () => {
-      assert.deepEqual(estimatesByYear(input.map(estimateOf))[0]?.range, expected);
+      assert.deepEqual(estimatesByYear(input.map(sampleEstimate))[0]?.range, expected);
     });
   }
 
   it('keeps figures outside the range in the list of their year', () => {
     const [year] = estimatesByYear([
-      estimateOf({ id: 'a' }),
-      estimateOf({ id: 'b', covers: 'crypto-and-banks' }),
-      estimateOf({ id: 'c', repeats: 'a' }),
+      sampleEstimate({ id: 'a' }),
+      sampleEstimate({ id: 'b', covers: 'crypto-and-banks' }),
+      sampleEstimate({ id: 'c', repeats: 'a' }),
     ]);
     assert.deepEqual(ids(year?.estimates.map(({ estimate }) => estimate) ?? []), ['a', 'b', 'c']);
   });
 });
 
 describe('revisionOf(estimate, estimates)', () => {
-  const first = estimateOf({ id: 'first' });
-  const second = estimateOf({ id: 'second', revises: 'first' });
+  const first = sampleEstimate({ id: 'first' });
+  const second = sampleEstimate({ id: 'second', revises: 'first' });
 
   it('returns the figure that replaces it', () => assert.equal(revisionOf(first, [first, second]), second));
   it('returns nothing for the latest', () => assert.equal(revisionOf(second, [first, second]), undefined));
 });
 
 const everyScope = (['annual', 'part-year', 'multi-year', 'cumulative', 'named-cases', 'unattributed'] as const).map(
-  (scope) => estimateOf({ id: scope, scope, producer: scope === 'multi-year' || scope === 'named-cases' ? 'z' : 'a' }),
+  (scope) =>
+    sampleEstimate({ id: scope, scope, producer: scope === 'multi-year' || scope === 'named-cases' ? 'z' : 'a' }),
 );
 
 describe('estimatesOfLongPeriods(estimates)', () => {

@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Estimate } from '#data/estimate.ts';
 import type { FigureRef } from '#data/figure.ts';
 import { figureValue } from './figure-value.ts';
+import { sampleEstimate } from './sample-estimate.ts';
 import { sampleTheft } from './sample-theft.ts';
-
-const estimate: Estimate = {
-  id: 'msmt-2024',
-  producer: 'msmt',
-  edition: { ar: 'طبعة', en: 'Edition' },
-  scope: 'annual',
-  covers: 'crypto',
-  from: '2024-01-01',
-  to: '2024-12-31',
-  amount: { usd: 1190, qualifier: 'at-least' },
-  published: '2025-10-22',
-  method: { ar: 'طريقة', en: 'Method' },
-  source: 'report',
-  publisherTextRead: true,
-  quote: 'words',
-  quoteLang: 'en',
-};
 
 const data = {
   thefts: [
@@ -30,7 +13,7 @@ const data = {
     sampleTheft({ id: 'd', usd: 4, stolenOn: '2025-01-01' }),
     sampleTheft({ id: 'e', usd: 50, stolenOn: '2026-03', level: 'suspected' }),
   ],
-  estimates: [estimate],
+  estimates: [sampleEstimate({ id: 'msmt-2024', usd: 1190 })],
 };
 
 describe('figureValue(figure, data)', () => {

@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Source } from '#data/source.ts';
 import { firstReport } from './first-report.ts';
+import { sampleSource } from './sample-source.ts';
 import { sampleTheft } from './sample-theft.ts';
-
-/** Returns a source with an id, published on that date. */
-const sourceOf = (id: string, published?: string): Source => ({
-  id,
-  title: 'x',
-  titleLang: 'en',
-  publisher: 'x',
-  kind: 'news',
-  reading: 'page',
-  published,
-});
 
 /** Returns what is reported first of a theft that rests on sources of those dates, beside others that it does not rest on. */
 const firstOf = (stolenOn: string, ...published: readonly (string | undefined)[]): string | undefined => {
-  const own = published.map((date, index) => sourceOf(`own-${index}`, date));
+  const own = published.map((date, index) => sampleSource({ id: `own-${index}`, published: date }));
   const theft = {
     ...sampleTheft({ id: 'a', usd: 1, stolenOn }),
     evidence: own.map(({ id }) => ({ source: id, supports: ['amount' as const], quote: 'x' })),
   };
-  return firstReport(theft, [sourceOf('other', stolenOn.padEnd(10, '-01')), ...own]);
+  return firstReport(theft, [sampleSource({ id: 'other', published: stolenOn.padEnd(10, '-01') }), ...own]);
 };
 
 describe('firstReport(theft, sources)', () => {

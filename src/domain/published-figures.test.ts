@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { publishedFigures } from './published-figures.ts';
+import { sampleEstimate } from './sample-estimate.ts';
 import { sampleTheft } from './sample-theft.ts';
 
 const theft = {
@@ -26,24 +27,12 @@ describe('publishedFigures(data)', () => {
 
   it('holds estimates with their part of all thefts, and the verdicts of claims', () => {
     const text = { ar: 'x', en: 'x' };
-    const estimate = {
+    const estimate = sampleEstimate({
       id: 'fbi-2024',
-      producer: 'fbi',
-      edition: text,
-      scope: 'annual',
-      covers: 'crypto',
-      from: '2024-01-01',
-      to: '2024-12-31',
-      amount: { usd: 1_340_000_000, qualifier: 'about' },
+      usd: 1_340_000_000,
       incidents: 47,
       allThefts: { share: 0.61 },
-      published: '2025-01-10',
-      method: text,
-      source: 'report',
-      publisherTextRead: true,
-      quote: 'x',
-      quoteLang: 'en',
-    } as const;
+    });
     const claim = {
       id: 's1-01',
       article: 's1',

@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TextPart } from '#data/figure.ts';
 import { resolvePart } from './resolve-part.ts';
+import { sampleSource } from './sample-source.ts';
 import { sampleTheft } from './sample-theft.ts';
 
-const source = {
-  id: 'report',
-  title: 'A report',
-  titleLang: 'en',
-  publisher: 'A press',
-  kind: 'news',
-  reading: 'page',
-} as const;
-const data = { thefts: [sampleTheft({ id: 'a', usd: 100, stolenOn: '2024-05' })], estimates: [], sources: [source] };
+const data = {
+  thefts: [sampleTheft({ id: 'a', usd: 100, stolenOn: '2024-05' })],
+  estimates: [],
+  sources: [sampleSource({ id: 'report' })],
+};
 
 describe('resolvePart(part, data)', () => {
   const accepted: readonly { readonly name: string; readonly input: TextPart }[] = [

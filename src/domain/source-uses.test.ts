@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Data } from '#data/fact-files.ts';
+import { sampleEstimate } from './sample-estimate.ts';
 import { sampleTheft } from './sample-theft.ts';
 import { sourceUses } from './source-uses.ts';
 
@@ -8,22 +9,7 @@ const text = { ar: 'x', en: 'x' };
 const own = [{ source: 'report', quote: 'own words' }];
 const other = [{ source: 'other', quote: 'other words' }];
 const theft = sampleTheft({ id: 'a', usd: 1 });
-const estimate = {
-  id: 'a',
-  producer: 'fbi',
-  edition: text,
-  scope: 'annual',
-  covers: 'crypto',
-  from: '2024-01-01',
-  to: '2024-12-31',
-  amount: { usd: 1, qualifier: 'about' },
-  published: '2025-01-10',
-  method: text,
-  source: 'other',
-  publisherTextRead: true,
-  quote: 'words of the estimate',
-  quoteLang: 'en',
-} as const;
+const estimate = sampleEstimate({ id: 'a', source: 'other', quote: 'words of the estimate' });
 const claim = { id: 'a', article: 'a', claim: text, verdict: 'supported', explanation: text } as const;
 const event = { id: 'a', on: '2025', kind: 'theft', title: text, summary: text } as const;
 const contradiction = { id: 'a', title: text, statement: text };

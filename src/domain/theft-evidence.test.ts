@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Source } from '#data/source.ts';
 import type { SupportedField, Theft } from '#data/theft.ts';
+import { sampleSource } from './sample-source.ts';
 import { sampleTheft } from './sample-theft.ts';
 import { theftFigures, theftSources } from './theft-evidence.ts';
 
-const sources: readonly Source[] = ['a', 'b'].map((id) => ({
-  id,
-  title: id,
-  titleLang: 'en',
-  publisher: 'x',
-  kind: 'news',
-  reading: 'page',
-}));
+const sources = ['a', 'b'].map((id) => sampleSource({ id }));
 
 const words = (source: string, quote: string, ...supports: readonly SupportedField[]): Theft['evidence'][number] => ({
   source,

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Estimate } from '#data/estimate.ts';
+import { sampleEstimate } from '#domain/sample-estimate.ts';
 import { sampleTheft } from '#domain/sample-theft.ts';
 import { plainWords, richHalf, richText, type RichPart } from './rich-text.ts';
-
-const estimateOf = (id: string, usd: number): Estimate => ({
-  id,
-  producer: 'chainalysis',
-  edition: { ar: 'x', en: 'x' },
-  scope: 'annual',
-  covers: 'crypto',
-  from: '2024-01-01',
-  to: '2024-12-31',
-  amount: { usd, qualifier: 'about' },
-  published: '2025-01-10',
-  method: { ar: 'x', en: 'x' },
-  source: 'report',
-  publisherTextRead: true,
-  quote: 'x',
-  quoteLang: 'en',
-});
 
 const data = {
   thefts: [
@@ -27,8 +10,8 @@ const data = {
     sampleTheft({ id: 'upbit-2019', usd: 41_000_000, high: 50_000_000, stolenOn: '2019-11-27', level: 'suspected' }),
   ],
   estimates: [
-    estimateOf('chainalysis-2024-ed2024dec', 1_340_000_000),
-    estimateOf('chainalysis-2023-ed2024dec', 660_500_000),
+    sampleEstimate({ id: 'chainalysis-2024-ed2024dec', usd: 1_340_000_000 }),
+    sampleEstimate({ id: 'chainalysis-2023-ed2024dec', usd: 660_500_000 }),
   ],
 };
 
@@ -169,8 +152,8 @@ describe('richText(text, locale, data)', () => {
 
   it('throws on words that compare when the figures no longer bear them out', () => {
     const estimates = [
-      estimateOf('chainalysis-2024-ed2024dec', 1_340_000_000),
-      estimateOf('chainalysis-2023-ed2024dec', 1_000_000_000),
+      sampleEstimate({ id: 'chainalysis-2024-ed2024dec', usd: 1_340_000_000 }),
+      sampleEstimate({ id: 'chainalysis-2023-ed2024dec', usd: 1_000_000_000 }),
     ];
     assert.throws(() => richText('{is:chainalysis-2024-to-2023|twice}', 'en', { ...data, estimates }), {
       message: /^is:chainalysis-2024-to-2023 no longer holds/u,
