@@ -3,7 +3,7 @@ import { countedUsd, sumByCertainty } from '#domain/sums.ts';
 import { formatMillions, formatNumber } from '#i18n/format.ts';
 import { translate, type Translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
-import type { ChartTable, KeyEntry, Stack, TableRow } from './spec.ts';
+import type { KeyEntry, Stack, SummedTable, TableRow } from './spec.ts';
 
 /** Returns the key of every chart that shows certainty, the surest first. */
 export const certaintyKey = (t: Translate): KeyEntry[] =>
@@ -33,7 +33,7 @@ const cellsOf = (thefts: readonly Theft[], locale: Locale): TableRow['cells'] =>
 };
 
 /** Returns a table with one column a certainty, the sum without suspected thefts and the number of thefts. */
-export const certaintyTable = ({ caption, of, rows, thefts }: CertaintyTable, locale: Locale): ChartTable => {
+export const certaintyTable = ({ caption, of, rows, thefts }: CertaintyTable, locale: Locale): SummedTable => {
   const t = translate(locale);
   return {
     caption,

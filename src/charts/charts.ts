@@ -1,5 +1,6 @@
 import type { Data } from '#data/fact-files.ts';
 import type { Locale } from '#locales.ts';
+import { everyTheftChart } from './every-theft.ts';
 import type { ChartName } from './names.ts';
 import type { ChartSpec } from './spec.ts';
 import { theftsByPlatformChart } from './thefts-by-platform.ts';
@@ -8,6 +9,7 @@ import { theftsByYearChart } from './thefts-by-year.ts';
 const charts: Readonly<Record<ChartName, (data: Data, locale: Locale) => ChartSpec>> = {
   'thefts-by-year': theftsByYearChart,
   'thefts-by-platform': theftsByPlatformChart,
+  'every-theft': everyTheftChart,
 };
 
 /** Returns the spec of a chart in a language. */

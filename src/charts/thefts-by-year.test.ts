@@ -117,7 +117,7 @@ describe('theftsByYearChart(data, locale)', () => {
   }
 
   it('names the worst year without suspected thefts', () => {
-    assert.equal(specs[1]?.title, '2025 is the worst year on record: $1.6 billion stolen');
+    assert.equal(specs[1]?.title, 'Named thefts attributed to North Korea peaked in 2025: $1.6 billion');
   });
 
   it('marks the theft that makes up most of the worst year', () => {

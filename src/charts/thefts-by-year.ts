@@ -75,7 +75,7 @@ export const theftsByYearChart = ({ thefts, platforms, releases }: Data, locale:
         of: t('figure.year'),
         rows: years.map(({ year, thefts: own }) => ({
           label: String(year),
-          path: `thefts/#year-${year}`,
+          path: `thefts/?from=${year}&to=${year}`,
           thefts: own,
         })),
         thefts,

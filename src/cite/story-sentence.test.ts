@@ -29,10 +29,10 @@ const cases: readonly { name: string; citable: Citable; en: string; ar: string }
     ar: 'نسب الفريق المتعدد الأطراف لمراقبة العقوبات (MSMT) إلى كوريا الشمالية سرقة 40 مليون دولار من بايبت (Bybit) في عام 2024، وهو إسناد صادر عن خبراء الأمم المتحدة أو فريق مراقبة العقوبات، وفق موقع «مليارات مسروقة»، الإصدار 2026.11 (البيانات حتى 22 نوفمبر/تشرين الثاني 2026).',
   },
   {
-    name: 'calls what firms say a conclusion',
+    name: 'names what firms found as theirs, not a government’s',
     citable: { kind: 'theft', id: 'firm-2021' },
-    en: 'ZachXBT and Chainalysis concluded that North Korea was behind the theft of $40 million from Bybit on 18 August 2021, a conclusion drawn by firms, investigators or the victim, not by a government, according to Stolen Billions, release 2026.11 (data as of 22 November 2026).',
-    ar: 'خلص المحقق «زاك إكس بي تي» (ZachXBT) وتشيناليسيس (Chainalysis) إلى أن كوريا الشمالية تقف وراء سرقة 40 مليون دولار من بايبت (Bybit) في 18 أغسطس/آب 2021، وهو استنتاج شركات أو محققين أو الضحية نفسها، لا استنتاج حكومة، وفق موقع «مليارات مسروقة»، الإصدار 2026.11 (البيانات حتى 22 نوفمبر/تشرين الثاني 2026).',
+    en: 'ZachXBT and Chainalysis linked to North Korea the theft of $40 million from Bybit on 18 August 2021, a finding of firms, investigators or the victim, not of a government, according to Stolen Billions, release 2026.11 (data as of 22 November 2026).',
+    ar: 'ربط المحقق «زاك إكس بي تي» (ZachXBT) وتشيناليسيس (Chainalysis) بين كوريا الشمالية وسرقة 40 مليون دولار من بايبت (Bybit) في 18 أغسطس/آب 2021، وهو ما توصلت إليه شركات أو محققون أو الضحية نفسها، لا حكومة، وفق موقع «مليارات مسروقة»، الإصدار 2026.11 (البيانات حتى 22 نوفمبر/تشرين الثاني 2026).',
   },
   {
     name: 'calls a suspicion one, and keeps what qualifies the name',

@@ -6,6 +6,7 @@ import { revisionOf } from '#domain/estimates-by-year.ts';
 import { recordById } from '#domain/record-by-id.ts';
 import { arabicGender } from '#i18n/arabic-gender.ts';
 import { formatDate, formatList, formatUsd } from '#i18n/format.ts';
+import { theftName } from '#i18n/names.ts';
 import { plainWords, richHalf } from '#i18n/rich-text.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Citable, CiteContext } from './citable.ts';
@@ -32,7 +33,8 @@ const attributer = ({ who, note }: Theft['attribution']['by'][number], { data, l
     : t('cite.withNote', { name, note: words });
 };
 
-const theftSentence = ({ attribution, amount, platform, stolenOn, contested }: Theft, context: CiteContext): string => {
+const theftSentence = (theft: Theft, context: CiteContext): string => {
+  const { attribution, amount, platform, stolenOn, contested, mayRepeat } = theft;
   const { data, locale } = context;
   const t = translate(locale);
   const who = attribution.by.map((one) => attributer(one, context));
@@ -45,7 +47,12 @@ const theftSentence = ({ attribution, amount, platform, stolenOn, contested }: T
     when: whenWords(stolenOn, locale),
     source: sourceWords(context),
   });
-  return contested === true ? `${sentence} ${t('cite.contested')}` : sentence;
+  const twin = mayRepeat === undefined ? undefined : recordById(data.thefts, mayRepeat);
+  return [
+    sentence,
+    ...(contested === true ? [t('cite.contested')] : []),
+    ...(twin === undefined ? [] : [t('cite.mayRepeat', { other: theftName(twin, data.platforms, locale) })]),
+  ].join(' ');
 };
 
 const estimateForm = ({ scope }: Estimate): 'estimate' | 'named' | 'unattributed' => {

@@ -37,8 +37,10 @@ export const comparisons = {
   },
 } as const satisfies Record<string, Comparison>;
 
-/** Returns the names of all comparisons, in order. */
-export const comparisonNames = Object.keys(comparisons);
+export type ComparisonName = keyof typeof comparisons;
+
+/** The names of all comparisons, in order. */
+export const comparisonNames = Object.keys(comparisons) as ComparisonName[];
 
 /**
  * Returns a comparison with the ratio its figures have now.

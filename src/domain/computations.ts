@@ -71,8 +71,10 @@ const computations = {
   'alex-lab-2024-both': { operation: 'sum', of: ['theft:alex-lab-2024', 'usd:13700000@alex-regtech'], step: 1e6 },
 } as const satisfies Record<string, Computation>;
 
+export type ComputationName = keyof typeof computations;
+
 /** The names of all computations. */
-export const computationNames = Object.keys(computations);
+export const computationNames = Object.keys(computations) as ComputationName[];
 
 /** A computed figure with what it is made of. A share is in per cent. */
 export interface Computed {

@@ -12,6 +12,8 @@ export interface YearOfEstimates {
   readonly year: number;
   /** Every figure for the year or a part of it, by producer and then by date of publication. */
   readonly estimates: readonly PlacedEstimate[];
+  /** The figures that stand for the whole year: latest, independent, cryptocurrency only. */
+  readonly standing: readonly Estimate[];
   /** Lowest and highest in US dollars of the figures that stand; undefined where fewer than two do. */
   readonly range: { readonly low: number; readonly high: number } | undefined;
 }
@@ -42,16 +44,19 @@ export const estimatesByYear = (estimates: readonly Estimate[]): YearOfEstimates
       .filter(({ from }) => from.startsWith(String(year)))
       .sort(byProducer)
       .map((estimate) => ({ estimate, revisedBy: revisionOf(estimate, estimates) }));
-    const standing = own.filter(stands).map(({ estimate: { amount } }) => amount);
+    const standing = own.filter(stands).map(({ estimate }) => estimate);
+    // Our own computations bound no range: it is about what producers say.
+    const amounts = standing.filter(({ amountIsOurs }) => amountIsOurs !== true).map(({ amount }) => amount);
     return {
       year,
       estimates: own,
+      standing,
       range:
-        standing.length < 2
+        amounts.length < 2
           ? undefined
           : {
-              low: Math.min(...standing.map(({ usd, low = usd }) => low)),
-              high: Math.max(...standing.map(({ usd, high = usd }) => high)),
+              low: Math.min(...amounts.map(({ usd, low = usd }) => low)),
+              high: Math.max(...amounts.map(({ usd, high = usd }) => high)),
             },
     };
   });

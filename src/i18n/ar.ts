@@ -9,6 +9,8 @@ import { source } from './ar/source.ts';
 import { figure } from './ar/figure.ts';
 import { byYear } from './ar/by-year.ts';
 import { byPlatform } from './ar/by-platform.ts';
+import { everyTheft } from './ar/every-theft.ts';
+import { estimatesByYear } from './ar/estimates-by-year.ts';
 import { theft } from './ar/theft.ts';
 import { thefts } from './ar/thefts.ts';
 import { platform } from './ar/platform.ts';
@@ -42,6 +44,8 @@ export const ar = {
   figure,
   byYear,
   byPlatform,
+  everyTheft,
+  estimatesByYear,
   theft,
   thefts,
   platform,

@@ -9,6 +9,8 @@ import { source } from './en/source.ts';
 import { figure } from './en/figure.ts';
 import { byYear } from './en/by-year.ts';
 import { byPlatform } from './en/by-platform.ts';
+import { everyTheft } from './en/every-theft.ts';
+import { estimatesByYear } from './en/estimates-by-year.ts';
 import { theft } from './en/theft.ts';
 import { thefts } from './en/thefts.ts';
 import { platform } from './en/platform.ts';
@@ -41,6 +43,8 @@ export const en = {
   figure,
   byYear,
   byPlatform,
+  everyTheft,
+  estimatesByYear,
   theft,
   thefts,
   platform,

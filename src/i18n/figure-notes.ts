@@ -1,13 +1,15 @@
 import type { Data } from '#data/fact-files.ts';
-import { comparisonNames } from '#domain/comparisons.ts';
-import { computationNames } from '#domain/computations.ts';
+import { comparison, comparisonNames } from '#domain/comparisons.ts';
+import { computation, computationNames } from '#domain/computations.ts';
+import { figureValue } from '#domain/figure-value.ts';
 import { sumNames } from '#domain/named-sums.ts';
 import { recordById } from '#domain/record-by-id.ts';
 import { theftsByYear } from '#domain/sums.ts';
 import type { Locale } from '#locales.ts';
 import { estimateAmount } from './amount.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatUsd } from './format.ts';
 import { theftName } from './names.ts';
+import { plainWords, richText } from './rich-text.ts';
 import { pagePath } from './routes.ts';
 import { theftFinding } from './theft-words.ts';
 import { translate } from './translate.ts';
@@ -24,11 +26,20 @@ export const figureNotes = (data: Data, locale: Locale): Readonly<Record<string,
   const t = translate(locale);
   const publisherOf = (source: string): string =>
     t('note.source', { publisher: recordById(data.sources, source).publisher });
+  const written = (reference: string): string => plainWords(richText(`{${reference}}`, locale, data));
+  const computed = (path: string, title: string, parts?: string): [string, FigureNote] => [
+    path,
+    {
+      title,
+      lines: [...(parts === undefined ? [] : [parts]), t('note.computed')],
+      link: t('note.openComputation'),
+    },
+  ];
   const notes: [string, FigureNote][] = [
     ...data.thefts.map((theft): [string, FigureNote] => [
       `thefts/${theft.id}/`,
       {
-        title: theftName(theft, data.platforms, locale),
+        title: `${theftName(theft, data.platforms, locale)}: ${formatUsd(theft.amount.usd, locale)}`,
         lines: [
           theftFinding(theft, data.organisations, locale),
           t('note.stolen', { date: formatDate(theft.stolenOn, locale) }),
@@ -66,15 +77,21 @@ export const figureNotes = (data: Data, locale: Locale): Readonly<Record<string,
         link: t('note.openSource'),
       },
     ]),
-    ...[
-      ...theftsByYear(data.thefts).map(({ year }) => ({ path: `thefts/#year-${year}`, title: String(year) })),
-      ...sumNames.map((name) => ({ path: `method/#sum-${name}`, title: t(`method.sum_${name}`) })),
-      ...computationNames.map((name) => ({ path: `method/#calc-${name}`, title: t('method.calculations') })),
-      ...comparisonNames.map((name) => ({ path: `method/#is-${name}`, title: t('method.comparisons') })),
-    ].map(({ path, title }): [string, FigureNote] => [
-      path,
-      { title, lines: [t('note.computed')], link: t('note.openComputation') },
-    ]),
+    ...theftsByYear(data.thefts).map(({ year }) => computed(`thefts/#year-${year}`, String(year))),
+    ...sumNames.map((name) => computed(`method/#sum-${name}`, t(`method.sum_${name}`))),
+    ...computationNames.map((name) =>
+      computed(
+        `method/#calc-${name}`,
+        t(`method.calc_${name}`),
+        computation(name, (part) => figureValue(part, data).value)
+          .references.map(written)
+          .join(' · '),
+      ),
+    ),
+    ...comparisonNames.map((name) => {
+      const { of, to } = comparison(name, data);
+      return computed(`method/#is-${name}`, t(`method.is_${name}`), `${written(of)} · ${written(to)}`);
+    }),
   ];
   return Object.fromEntries(notes.map(([path, note]) => [pagePath(locale, path), note]));
 };

@@ -5,7 +5,7 @@ import { formatUsd } from './format.ts';
 import { translate } from './translate.ts';
 
 /** Returns what is published about a year, as a heading: its range, its one figure, or that only parts are covered. */
-export const yearHeading = ({ year, range, estimates }: YearOfEstimates, locale: Locale): string => {
+export const yearHeading = ({ year, range, standing }: YearOfEstimates, locale: Locale): string => {
   const t = translate(locale);
   if (range !== undefined)
     return t('estimate.yearRange', {
@@ -13,10 +13,7 @@ export const yearHeading = ({ year, range, estimates }: YearOfEstimates, locale:
       low: formatUsd(range.low, locale),
       high: formatUsd(range.high, locale),
     });
-  const [only] = estimates
-    .map(({ estimate }) => estimate)
-    .filter(({ scope }) => scope === 'annual')
-    .toReversed();
+  const [only] = standing;
   return only === undefined
     ? t('estimate.yearPart', { year: String(year) })
     : t('estimate.yearOne', { year: String(year), amount: estimateAmount(only, locale) });

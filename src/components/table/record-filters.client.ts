@@ -26,10 +26,14 @@ export const writeFilters = (form: HTMLFormElement): Filters => {
   return chosen;
 };
 
-/** True for a row that every filter lets through: `from` and `to` bound its year, the others equal its data attribute. */
+/** True for a row that every filter lets through: `from` and `to` bound its year, `counted` is every level but suspected, the
+ * others equal its data attribute. */
 export const matches = ({ dataset }: HTMLElement, chosen: Filters): boolean =>
   [...chosen].every(([name, value]) => {
-    if (name === 'from') return Number(dataset['year']) >= Number(value);
-    if (name === 'to') return Number(dataset['year']) <= Number(value);
+    if (value === 'counted') return dataset[name] !== 'suspected';
+    const bounds = [chosen.get('from'), chosen.get('to')].filter((bound) => bound !== undefined).map(Number);
+    if (name === 'from') return Number(dataset['year']) >= Math.min(...bounds);
+    // Bounds that are swapped mean the same years.
+    if (name === 'to') return Number(dataset['year']) <= Math.max(...bounds);
     return (dataset[name] ?? 'unknown') === value;
   });

@@ -7,6 +7,7 @@ interface Row {
 }
 
 const keyOf = (cell: Element): number | string => {
+  if (cell instanceof HTMLElement && cell.dataset['order'] !== undefined) return Number(cell.dataset['order']);
   const data = cell.querySelector('data');
   if (data !== null) return Number(data.value);
   return cell.querySelector('time')?.dateTime ?? cell.textContent.trim();
@@ -78,6 +79,12 @@ class RecordTable extends HTMLElement {
     );
   }
 
+  /** Returns the name of the file with the filters in it: thefts-2022-2025-government.csv. */
+  #fileName(url: string): string {
+    const chosen = [...new URLSearchParams(location.search).values()];
+    return `${[url.replace(/^.*\/|\.csv$/gu, ''), ...chosen].join('-')}.csv`;
+  }
+
   /** Saves the lines of the file whose rows are shown. Where that fails, the link gives the whole file. */
   async #download(event: Event): Promise<void> {
     const url = this.dataset['csv'];
@@ -86,11 +93,12 @@ class RecordTable extends HTMLElement {
     event.preventDefault();
     const ids = new Set(shown.map(({ element }) => element.dataset['id']));
     try {
+      // Reading the file as text drops its byte order mark, by which spreadsheet programs know UTF-8.
       const [head = '', ...lines] = (await (await fetch(url)).text()).split('\r\n');
       const chosen = lines.filter((line) => ids.has(/^[^,]*/u.exec(line)?.[0]));
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([`${[head, ...chosen].join('\r\n')}\r\n`], { type: 'text/csv' }));
-      link.download = url.replace(/^.*\//u, '');
+      link.href = URL.createObjectURL(new Blob([`\uFEFF${[head, ...chosen].join('\r\n')}\r\n`], { type: 'text/csv' }));
+      link.download = this.#fileName(url);
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     } catch {

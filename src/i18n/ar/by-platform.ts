@@ -2,7 +2,7 @@ import type { Translation } from '#i18n/translation.ts';
 
 /** Arabic words of `byPlatform`. */
 export const byPlatform = {
-  title: 'خسرت {{platform}} {{usd}}، أي {{share}} من قيمة كل السرقات المعروفة بالاسم',
+  title: 'خسرت {{platform}} {{usd}}، أي {{share}} من قيمة كل السرقات المعروفة بالاسم والمنسوبة إلى كوريا الشمالية',
   subtitle:
     'السرقات المعروفة بالاسم من {{from}} إلى {{to}} بحسب المنصة. كل مربّع يساوي {{square}}، ويبدأ سطر جديد بعد {{row}}. المبالغ بجانب الأسماء تشمل المشتبه فيه، أما الحصة فلا تشمله.',
   others_zero: 'لا منصات أخرى',

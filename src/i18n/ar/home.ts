@@ -23,6 +23,8 @@ export const home = {
   doors: 'من أين تبدأ',
   doorCheck: 'تحقّق من رقم',
   doorCheckText: 'كل سرقة، ومَن ينسبها، وبأي درجة من اليقين، ومنذ متى، وما مصادرها.',
+  doorClaims: 'تحقّق من قول',
+  doorClaimsText: 'أقوال وردت في الأخبار، ومع كل قول حكم وأدلته.',
   doorEstimates: 'قارن التقديرات',
   doorEstimatesText: 'مَن يقدّر، وبكم، وعن أي سنة، وما لا تصح المقارنة بينه.',
   doorData: 'استعمل البيانات',

@@ -1,6 +1,6 @@
 /** English words of `byPlatform`. */
 export const byPlatform = {
-  title: '{{platform}} lost {{usd}}, {{share}} of the value of all named thefts',
+  title: '{{platform}} lost {{usd}}, {{share}} of the value of all named thefts attributed to North Korea',
   subtitle:
     'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}. Amounts beside the names include suspected thefts; the share leaves them out.',
   others_one: '{{count}} other platform',

@@ -1,6 +1,6 @@
 /** English words of `byYear`. */
 export const byYear = {
-  title: '{{year}} is the worst year on record: {{usd}} stolen',
+  title: 'Named thefts attributed to North Korea peaked in {{year}}: {{usd}}',
   subtitle:
     'Named thefts by year they happened, million US dollars at the time. Figures above the columns leave out suspected thefts.',
   partial: '{{year}} runs only to {{date}}, where the documents we read end.',

@@ -3,13 +3,13 @@ const byGovernment =
 const byUn =
   '{{who}} attributed to North Korea the theft of {{amount}} from {{platform}} {{when}}, an attribution made by UN experts or the sanctions monitoring team, according to {{source}}.';
 const byIndustry =
-  '{{who}} concluded that North Korea was behind the theft of {{amount}} from {{platform}} {{when}}, a conclusion drawn by firms, investigators or the victim, not by a government, according to {{source}}.';
+  '{{who}} linked to North Korea the theft of {{amount}} from {{platform}} {{when}}, a finding of firms, investigators or the victim, not of a government, according to {{source}}.';
 const suspected =
   '{{who}} pointed to North Korea as a suspect in the theft of {{amount}} from {{platform}} {{when}}, which is a suspicion and not an established attribution, according to {{source}}.';
 const estimated =
   '{{who}} estimated that North Korea stole {{money}} {{period}}, in a figure published {{when}}, according to {{source}}.';
 const named =
-  '{{who}} attributed to North Korea thefts it names, worth {{money}} together, in a text published {{when}}, according to {{source}}. It is a sum of those cases, not an estimate of everything stolen.';
+  '{{who}} lists thefts attributed to North Korea, worth {{money}} together, in a text published {{when}}, according to {{source}}. It is a sum of those cases, not an estimate of everything stolen.';
 const unattributed =
   '{{who}} put at {{money}} what North Korea stole {{period}}, in a figure published {{when}} that no producer stands behind by name, according to {{source}}.';
 
@@ -63,6 +63,7 @@ export const cite = {
   theft_industry_m: byIndustry,
   theft_suspected_f: suspected,
   theft_suspected_m: suspected,
+  mayRepeat: 'It may be the same money as another theft on record: {{other}}.',
   contested: 'The attribution or the amount is contested.',
   estimate_f: estimated,
   estimate_m: estimated,

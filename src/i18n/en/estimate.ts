@@ -3,6 +3,7 @@ export const estimate = {
   heading: 'Who says how much',
   lead: 'Firms, governments and UN experts publish totals of what North Korea stole. They count different things in different ways. Here they stand side by side, each with its date and its limits.',
   title: '{{producer}}, {{period}}: {{amount}}',
+  titleOfCases: '{{producer}}: {{amount}}, no estimate',
   'amount_at-least': 'at least {{usd}}',
   'amount_up-to': 'up to {{usd}}',
   amount_about: 'about {{usd}}',
@@ -13,7 +14,7 @@ export const estimate = {
   yearPart: '{{year}}: only figures for part of the year',
   yearCaption: 'Published figures for {{year}}, and the sum of the thefts named here',
   rangeNote:
-    'The range takes each producer’s latest figure for the whole year. It leaves out figures that were replaced, that repeat another’s, or that include bank money.',
+    'The range takes each producer’s latest figure for the whole year. It leaves out figures that were replaced, that repeat another’s, that we computed ourselves, or that include bank money.',
   tableOf: 'Table: {{title}}',
   amountIsOurs: 'our computation from what the producer published',
   producer: 'Producer',
@@ -37,7 +38,7 @@ export const estimate = {
   incomparable: 'What must not be compared',
   why: 'Why they differ',
   whyIndependent: 'Only independent figures support one another. A repeated figure adds nothing.',
-  whyNamed: 'Sums of named thefts are lower, because many thefts behind the totals were never named.',
+  whyNamed: 'Sums of named thefts are mostly lower, because many thefts behind the totals were never named.',
   whyRevised:
     'Producers revise a year as they trace more money. The latest figure of a producer replaces its earlier ones.',
   unknown: 'What is not known',

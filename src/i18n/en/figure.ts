@@ -8,7 +8,7 @@ export const figure = {
   totalCounted: 'Total without suspected',
   year: 'Year',
   platform: 'Platform',
-  thefts: 'Thefts',
+  thefts: 'Thefts, suspected included',
   interactive: 'interactive chart',
   keys: 'Arrow keys move, Home and End jump, Escape clears.',
   hint: 'Touch or point at the chart, or use the arrow keys, for the figures.',

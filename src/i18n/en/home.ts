@@ -10,6 +10,8 @@ export const home = {
   doors: 'Where to start',
   doorCheck: 'Check a figure',
   doorCheckText: 'Every theft with who says so, how sure, since when, and its sources.',
+  doorClaims: 'Check a claim',
+  doorClaimsText: 'Statements from the news, each with a verdict and its evidence.',
   doorEstimates: 'Compare estimates',
   doorEstimatesText: 'Who says how much for which year, and what must not be compared.',
   doorData: 'Use the data',

@@ -4,7 +4,7 @@ export const numbers = {
   lead: 'Every theft counts in the year it happened, in US dollars at the time. The same record feeds the chart and its table.',
   method: 'How to read these figures',
   methodNamed:
-    'These are sums of named thefts. Annual estimates by tracing firms are higher, because they include thefts that were never named.',
+    'These are sums of named thefts. Annual estimates by firms and governments count by other rules and mostly come out higher, because they include thefts that were never named.',
   methodTime: 'Time runs, and bars grow, in the reading direction of each language.',
   methodSuspected: 'Suspected thefts are drawn apart and stay outside every headline sum.',
 } as const;

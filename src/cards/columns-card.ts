@@ -1,0 +1,18 @@
+import { theftsByYearChart } from '#charts/thefts-by-year.ts';
+import { translate } from '#i18n/translate.ts';
+import type { CardContext } from './card-context.ts';
+import type { CardFinding } from './card.ts';
+import { isolated } from './isolated.ts';
+
+/** Returns the finding of a card with the thefts by year under a title; without one, under the chart's own finding. */
+export const columnsCard = ({ data, locale }: CardContext, title?: string): CardFinding => {
+  const t = translate(locale);
+  const chart = theftsByYearChart(data, locale);
+  return {
+    kind: 'columns',
+    title: isolated(title ?? chart.title, locale),
+    caption: title === undefined ? chart.subtitle : chart.title,
+    chart: { columns: chart.columns, max: chart.max },
+    key: chart.key.map(({ certainty }) => ({ certainty, label: t(`certainty.short_${certainty}`) })),
+  };
+};

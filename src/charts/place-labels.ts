@@ -1,0 +1,116 @@
+import { textWidth } from './text-width.ts';
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** A rectangle from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One line of a label: the middle of its baseline. */
+export interface LabelLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** True for words on the circle itself. */
+  readonly isInside: boolean;
+}
+
+interface Labelled extends Circle {
+  readonly name: string;
+  readonly amount: string;
+  /** True where words can be read on the circle. */
+  readonly isSolid: boolean;
+}
+
+interface Room {
+  /** What no label may leave. */
+  readonly bounds: Box;
+  /** What no label may touch. */
+  readonly taken: readonly Box[];
+  /** Size of the words. */
+  readonly font: number;
+}
+
+const lineHeight = 1.25;
+/** Distance of a label from its own circle, from others (so that it can't be theirs), and from other labels. */
+const [own, others, between] = [2, 4, 4];
+/** Directions tried, in degrees clockwise from the right: above, below, the sides, then between them. */
+const directions = [-90, 90, 0, 180, -60, -120, 60, 120, -30, -150, 30, 150, -75, -105, 75, 105, -45, -135, 45, 135];
+
+/** Returns the distance between a box and a circle; 0 or less where they touch. */
+export const distance = ({ x, y, width, height }: Box, circle: Circle): number =>
+  Math.hypot(Math.max(x - circle.x, 0, circle.x - x - width), Math.max(y - circle.y, 0, circle.y - y - height)) -
+  circle.r;
+
+const areApart = (a: Box, b: Box): boolean =>
+  a.x + a.width + between <= b.x ||
+  b.x + b.width + between <= a.x ||
+  a.y + a.height + 1 <= b.y ||
+  b.y + b.height + 1 <= a.y;
+
+const isWithin = (box: Box, bounds: Box): boolean =>
+  box.x >= bounds.x &&
+  box.y >= bounds.y &&
+  box.x + box.width <= bounds.x + bounds.width &&
+  box.y + box.height <= bounds.y + bounds.height;
+
+const boxOf = (lines: readonly string[], font: number, x: number, y: number): Box => {
+  const width = Math.max(...lines.map((line) => textWidth(line, font)));
+  const height = lines.length * lineHeight * font;
+  return { x: x - width / 2, y: y - height / 2, width, height };
+};
+
+/** Returns the box of the words beside their circle, as near as it may be in a direction. */
+const beside = (lines: readonly string[], font: number, circle: Circle, degrees: number): Box => {
+  const [dx, dy] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  for (let far = circle.r; ; far += 0.5) {
+    const box = boxOf(lines, font, circle.x + dx * far, circle.y + dy * far);
+    if (distance(box, circle) >= own) return box;
+  }
+};
+
+const linesAt = (lines: readonly string[], box: Box, font: number, isInside: boolean): LabelLine[] =>
+  lines.map((text, index) => ({
+    text,
+    x: box.x + box.width / 2,
+    y: box.y + (index * lineHeight + 0.97) * font,
+    isInside,
+  }));
+
+/** Returns labels for as many circles as have room, the largest first: on the circle, else beside it. */
+export const placeLabels = (circles: readonly Labelled[], { bounds, taken, font }: Room): LabelLine[] => {
+  const boxes = [...taken];
+  const isFree = (box: Box, circle: Labelled): boolean =>
+    isWithin(box, bounds) &&
+    boxes.every((other) => areApart(box, other)) &&
+    circles.every((other) => other === circle || distance(box, other) >= others);
+  return circles
+    .toSorted((a, b) => b.r - a.r)
+    .flatMap((circle) => {
+      const { name, amount, x, y, r } = circle;
+      const stacked = [
+        [name, amount],
+        [...name.split(' '), amount],
+      ];
+      const inside = stacked.find((lines) => {
+        const { width, height } = boxOf(lines, font, x, y);
+        return circle.isSolid && Math.hypot(width, height) / 2 <= r - 1;
+      });
+      if (inside !== undefined) return linesAt(inside, boxOf(inside, font, x, y), font, true);
+      for (const lines of [[`${name} ${amount}`], [name, amount]]) {
+        const box = directions.map((direction) => beside(lines, font, circle, direction)).find((one) => isFree(one, circle));
+        if (box === undefined) continue;
+        boxes.push(box);
+        return linesAt(lines, box, font, false);
+      }
+      return [];
+    });
+};
