@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { processor } from './src/build/markdown.ts';
 import { policyFirst } from './src/build/policy-first.ts';
+import { shareCards } from './src/build/share-cards.ts';
 import { origin } from './src/site.ts';
 
 export default defineConfig({
@@ -25,10 +26,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !page.includes('/404'),
+      filter: (page) => !/\/404|\/embed\//u.test(page),
       i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } },
     }),
     policyFirst(),
+    shareCards(),
   ],
   security: {
     csp: {

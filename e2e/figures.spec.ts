@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chartSpec } from '#charts/charts.ts';
 import { chartNames } from '#charts/names.ts';
+import type { RangesSpec } from '#charts/spec.ts';
 import { localeList } from '#locales.ts';
 import { data } from './site.ts';
 
@@ -10,6 +11,38 @@ const liveChart = async (page: Page, name: string) => {
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('chart-figure[data-live]')).toBeVisible();
   return figure;
+};
+
+/** Checks that the rows hold a mark for every record of a year or a part of it, each at its place on the scale. */
+const expectRanges = async (figure: Locator, spec: RangesSpec, isMirrored: boolean) => {
+  const drawn = await figure.locator('[data-plot] li').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('.mark')].map((mark) => ({
+        start: parseFloat(mark.getAttribute('x') ?? ''),
+        // A bar starts at 0; a mark has no width.
+        width: parseFloat(mark.getAttribute('width') ?? '0'),
+      })),
+    ),
+  );
+  const usdOf = ({ start, width }: { start: number; width: number }): number =>
+    ((width > 0 ? width : isMirrored ? 100 - start : start) / 100) * spec.max;
+  const expected = spec.blocks.flatMap(({ rows, named }) => [
+    ...rows.map(({ figures }) => figures.map(({ usd }) => usd)),
+    ...(named === undefined ? [] : [[named.usd]]),
+  ]);
+  const ascending = (a: number, b: number): number => a - b;
+  // Places are rounded to hundredths of a per cent.
+  const grid = spec.max / 10_000;
+  const steps = (rows: readonly (readonly number[])[]) =>
+    rows.map((row) => row.map((usd) => Math.round(usd / grid)).sort(ascending));
+  expect(steps(drawn.map((marks) => marks.map(usdOf)))).toEqual(steps(expected));
+  const records = data.estimates.filter(({ scope }) => scope === 'annual' || scope === 'part-year');
+  const named = spec.blocks.flatMap((block) => (block.named === undefined ? [] : [block.named.usd]));
+  expect(expected.flat().sort(ascending)).toEqual(
+    [...records.map(({ amount }) => amount.usd), ...named].sort(ascending),
+  );
+  await expect(figure.locator('tbody tr')).toHaveCount(expected.flat().length);
+  await expect(figure.locator('tfoot')).toHaveCount(0);
 };
 
 for (const locale of localeList) {
@@ -27,6 +60,10 @@ for (const locale of localeList) {
           ),
         );
       expect(table).toEqual(spec.table.rows.map(({ cells }) => cells.map(({ value }) => value)));
+      if (spec.kind === 'ranges') {
+        await expectRanges(figure, spec, locale === 'ar');
+        return;
+      }
       const foot = await figure
         .locator('tfoot td data')
         .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLDataElement).value)));
@@ -56,6 +93,24 @@ for (const locale of localeList) {
       await figure.locator('canvas').focus();
       await page.keyboard.press('Home');
       const forward = locale === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+      if (spec.kind === 'ranges') {
+        let place = 0;
+        for (const { rows, named } of spec.blocks) {
+          for (const { label, figures } of [
+            ...rows,
+            ...(named === undefined ? [] : [{ ...named, figures: [named] }]),
+          ]) {
+            await expect(readout).toContainText(label);
+            for (const { cells } of spec.table.rows.slice(place, (place += figures.length)))
+              for (const cell of cells) await expect(readout).toContainText(cell.label);
+            await page.keyboard.press(forward);
+          }
+        }
+        expect(place).toBe(spec.table.rows.length);
+        await page.keyboard.press('Escape');
+        await expect(readout.locator('b')).toHaveCount(0);
+        return;
+      }
       const rows = spec.kind === 'columns' ? spec.columns.length : spec.rows.length;
       for (let index = 0; index < rows; index += 1) {
         const row = spec.table.rows[index];

@@ -56,6 +56,7 @@ const order = [
   'datasets',
   'charts',
   'cite',
+  'cards',
   'components',
   'prose',
   'layouts',

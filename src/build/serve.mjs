@@ -26,7 +26,11 @@ export const serve = ({ directory, port }) =>
       return;
     }
     // Strong caching is the host's business; here a new build must show at once.
-    const files = sirv(directory, { dev: true, etag: true });
+    // Charts in the pages of others run in a sandbox of no origin: their script, fonts and data are open to all.
+    const setHeaders = (response, path) => {
+      if (/^\/(?:_astro|data|cite)\//u.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+    };
+    const files = sirv(directory, { dev: true, etag: true, setHeaders });
     const server = createServer((request, response) => {
       files(request, response, () => {
         response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });

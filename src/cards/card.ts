@@ -10,7 +10,7 @@ export interface CardFrame {
   readonly path: string;
   /** Name of the site. */
   readonly site: string;
-  /** Part of the site the page belongs to. */
+  /** Part of the site the page belongs to; empty for the home page. */
   readonly section: string;
   /** Day of the data and release. */
   readonly edition: string;
@@ -22,6 +22,13 @@ export interface CardFrame {
 export interface CardFact {
   readonly name: string;
   readonly value: string;
+}
+
+/** A sentence cut around the words in it that stand out. */
+export interface Cut {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 }
 
 /** The finding of a card, by what kind of thing the page is about. */
@@ -37,10 +44,11 @@ export type CardFinding =
       readonly kind: 'theft';
       readonly name: string;
       readonly when: string;
-      readonly amount: string;
+      /** That it was stolen, cut around the amount. */
+      readonly stolen: Cut;
       readonly level: Certainty;
       /** Who says so, cut around the words of the level, which stand out. */
-      readonly said: { readonly before: string; readonly level: string; readonly after: string };
+      readonly said: Cut;
     }
   | {
       readonly kind: 'estimate';
@@ -64,9 +72,15 @@ export type CardFinding =
       readonly title: string;
       /** What the columns show. */
       readonly caption: string;
-      readonly chart: Pick<ColumnsSpec, 'columns' | 'max'>;
+      readonly chart: ColumnsSpec;
       readonly key: readonly KeyEntry[];
     };
 
 /** The share card of one page: everything it says, nothing of how it looks. */
 export type Card = CardFrame & { readonly finding: CardFinding };
+
+/** The share card of the page in both languages. */
+export interface DoorwayCard {
+  readonly halves: readonly { readonly locale: Locale; readonly site: string; readonly tagline: string }[];
+  readonly address: string;
+}

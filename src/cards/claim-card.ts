@@ -13,6 +13,6 @@ export const claimCard = (claim: Claim, { data, locale }: CardContext): CardFind
     verdict: claim.verdict,
     found: t(`verdict.${claim.verdict}`),
     label: t('verdict.claim'),
-    claim: isolated(t('changes.quoted', { claim: plainWords(richHalf(claim.claim, locale, data)) }), locale),
+    claim: isolated(plainWords(richHalf(claim.claim, locale, data)), locale),
   };
 };

@@ -11,8 +11,8 @@ export const columnsCard = ({ data, locale }: CardContext, title?: string): Card
   return {
     kind: 'columns',
     title: isolated(title ?? chart.title, locale),
-    caption: title === undefined ? chart.subtitle : chart.title,
-    chart: { columns: chart.columns, max: chart.max },
+    caption: [chart.subtitle, ...chart.columns.flatMap(({ note }) => note ?? [])].join(' '),
+    chart,
     key: chart.key.map(({ certainty }) => ({ certainty, label: t(`certainty.short_${certainty}`) })),
   };
 };

@@ -26,7 +26,7 @@ export const pageCards = (context: CardContext): PageCard[] => {
     facts: [],
   });
   return [
-    { path: '', section: t('site.numbers'), finding: columnsCard(context, t('site.tagline')) },
+    { path: '', section: '', finding: columnsCard(context, t('site.tagline')) },
     { path: 'numbers/', section: t('site.numbers'), finding: columnsCard(context) },
     { path: 'thefts/', section: t('site.thefts'), finding: columnsCard(context, t('thefts.heading')) },
     {

@@ -4,24 +4,30 @@ import { formatDate, formatUsd } from '#i18n/format.ts';
 import { platformName } from '#i18n/names.ts';
 import { theftFinding } from '#i18n/theft-words.ts';
 import { translate } from '#i18n/translate.ts';
+import type { Locale } from '#locales.ts';
 import type { CardContext } from './card-context.ts';
-import type { CardFinding } from './card.ts';
+import type { CardFinding, Cut } from './card.ts';
 import { isolated } from './isolated.ts';
+
+/** Returns a sentence cut around the first place of some words. @throws when they are not in it. */
+const cut = (sentence: string, words: string, locale: Locale): Cut => {
+  const [before = '', ...after] = sentence.split(words);
+  if (after.length === 0) throw new Error(`“${sentence}” does not hold “${words}”`);
+  return { before: isolated(before, locale), words, after: isolated(after.join(words), locale) };
+};
 
 /** Returns the finding of a theft's card: platform, date, amount, and who says so on what level. */
 export const theftCard = (theft: Theft, { data, locale }: CardContext): CardFinding => {
   const t = translate(locale);
   const { level } = theft.attribution;
-  const words = t(`certainty.${level}`);
   const contested = theft.contested === true ? ` ${t('theft.flag_contestedApart')}` : '';
-  const [before = '', ...after] = `${theftFinding(theft, data.organisations, locale)}${contested}`.split(words);
-  if (after.length === 0) throw new Error(`the finding of ${theft.id} does not name its level “${words}”`);
+  const usd = formatUsd(theft.amount.usd, locale);
   return {
     kind: 'theft',
     name: isolated(platformName(recordById(data.platforms, theft.platform), locale), locale),
     when: formatDate(theft.stolenOn, locale),
-    amount: formatUsd(theft.amount.usd, locale),
+    stolen: cut(t('cards.stolen', { usd }), usd, locale),
     level,
-    said: { before: isolated(before, locale), level: words, after: isolated(after.join(words), locale) },
+    said: cut(`${theftFinding(theft, data.organisations, locale)}${contested}`, t(`certainty.${level}`), locale),
   };
 };

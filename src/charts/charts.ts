@@ -1,6 +1,7 @@
 import type { Data } from '#data/fact-files.ts';
 import type { Locale } from '#locales.ts';
 import { everyTheftChart } from './every-theft.ts';
+import { estimatesByYearChart } from './estimates-by-year.ts';
 import type { ChartName } from './names.ts';
 import type { ChartSpec } from './spec.ts';
 import { theftsByPlatformChart } from './thefts-by-platform.ts';
@@ -9,6 +10,7 @@ import { theftsByYearChart } from './thefts-by-year.ts';
 const charts: Readonly<Record<ChartName, (data: Data, locale: Locale) => ChartSpec>> = {
   'thefts-by-year': theftsByYearChart,
   'thefts-by-platform': theftsByPlatformChart,
+  'estimates-by-year': estimatesByYearChart,
   'every-theft': everyTheftChart,
 };
 

@@ -3,6 +3,8 @@ import type { Overlay } from './overlay.client.ts';
 
 const overlayFor = async (canvas: HTMLCanvasElement, live: LiveChart, kind: string | undefined): Promise<Overlay> => {
   if (kind === 'columns') return (await import('./columns.client.ts')).drawColumns(canvas, live);
+  if (kind === 'swarm') return (await import('./swarm.client.ts')).drawSwarm(canvas, live);
+  if (kind === 'ranges') return (await import('./ranges.client.ts')).walkRanges(canvas, live);
   return (await import('./units.client.ts')).drawUnits(canvas, live);
 };
 

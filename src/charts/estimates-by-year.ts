@@ -1,67 +1,116 @@
-import type { Estimate } from '#data/estimate.ts';
 import type { Data } from '#data/fact-files.ts';
-import type { Organisation } from '#data/organisation.ts';
-import { estimatesByYear, type PlacedEstimate, type YearOfEstimates } from '#domain/estimates-by-year.ts';
+import { estimatesByYear } from '#domain/estimates-by-year.ts';
 import { recordById } from '#domain/record-by-id.ts';
-import { countedUsd, withoutSuspected, yearOf } from '#domain/sums.ts';
-import { estimateAmount } from '#i18n/amount.ts';
+import { sumUsd, withoutSuspected, yearOf } from '#domain/sums.ts';
+import { estimateAmount, estimatePeriod } from '#i18n/amount.ts';
 import { formatNumber, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import { yearHeading } from '#i18n/year-heading.ts';
 import type { Locale } from '#locales.ts';
-import { estimatesTable } from './estimates-table.ts';
+import { estimateRows, joinsOf, rangeFigure } from './estimate-rows.ts';
 import { roundTicks } from './scale.ts';
-import type { RangeFigure, RangeMark, RangesRow, RangesSpec } from './spec.ts';
-import { standingNotes } from './standing-words.ts';
+import type { RangesSpec, TableRow } from './spec.ts';
+import { rowNotes, standingWords } from './standing-words.ts';
 
-const markOf = ({ estimate, revisedBy }: PlacedEstimate): RangeMark => {
-  if (estimate.repeats !== undefined) return 'repeat';
-  if (estimate.scope === 'part-year') return revisedBy === undefined ? 'part' : 'part-earlier';
-  return revisedBy === undefined ? 'latest' : 'earlier';
-};
+const signs = ['latest', 'earlier', 'part', 'repeat', 'open', 'whisker', 'band', 'named'] as const;
 
-/** An amount given as “up to” has no lower end, one given as “at least” no upper one. */
-const endsOf = ({ usd, low, high, qualifier }: Estimate['amount']): Pick<RangeFigure, 'whisker' | 'open'> => {
-  if (qualifier === 'at-least') return { open: 'up' };
-  if (qualifier === 'range' && low === undefined) return { open: 'down' };
-  const whisker = { low: low ?? usd, high: high ?? usd };
-  return whisker.low < whisker.high ? { whisker } : {};
-};
-
-/** Returns the spans from a producer's first to its latest figure, a span for each period. */
-const joinsOf = (own: readonly PlacedEstimate[]): RangesRow['joins'] => {
-  const periods = Map.groupBy(own, ({ estimate: { scope, to } }) => (scope === 'annual' ? scope : to));
-  return [...periods.values()]
-    .map((same) => same.map(({ estimate }) => estimate.amount.usd))
-    .map((amounts) => ({ low: Math.min(...amounts), high: Math.max(...amounts) }))
-    .filter(({ low, high }) => low < high);
-};
-
-/** Returns the figure of a producer that its row says in words: for the whole year before a part, the latest first. */
-const statedOf = (own: readonly [PlacedEstimate, ...PlacedEstimate[]]): PlacedEstimate =>
-  own.findLast(({ estimate, revisedBy }) => estimate.scope === 'annual' && revisedBy === undefined) ??
-  own.findLast(({ revisedBy }) => revisedBy === undefined) ??
-  own[0];
-
-const rowsOf = (
-  { estimates }: YearOfEstimates,
-  organisations: readonly Organisation[],
-  data: Pick<Data, 'estimates' | 'organisations'>,
-  locale: Locale,
-): RangesRow[] =>
-  [...Map.groupBy(estimates, ({ estimate }) => estimate.producer)].flatMap(([producer, [first, ...others]]) => {
-    if (first === undefined) return [];
-    const own = [first, ...others] as const;
-    const stated = statedOf([...own]);
-    return {
-      label: recordById(organisations, producer).name[locale],
-      amount: estimateAmount(stated.estimate, locale),
-      notes: standingNotes(stated, data, locale),
-      figures: own.map((placed) => ({
-        mark: markOf(placed),
-        usd: placed.estimate.amount.usd,
-        ...endsOf(placed.estimate.amount),
-      })),
-      joins: joinsOf(own),
-    };
+/** Returns the chart of what is published about each year: every figure, their range, and apart the sum of named thefts. */
+export const estimatesByYearChart = (data: Data, locale: Locale): RangesSpec => {
+  const t = translate(locale);
+  const years = estimatesByYear(data.estimates).map((year) => ({
+    ...year,
+    rows: estimateRows(year),
+    named: withoutSuspected(data.thefts).filter((theft) => yearOf(theft) === year.year),
+  }));
+  const [widest] = years
+    .flatMap(({ year, range }) => (range === undefined ? [] : [{ year, ...range }]))
+    .sort((a, b) => b.high - b.low - (a.high - a.low));
+  if (widest === undefined) throw new Error('the chart of estimates needs a year with two figures');
+  const drawn = years.flatMap(({ estimates }) => estimates);
+  const ticks = roundTicks(
+    Math.max(
+      ...drawn.map(({ estimate: { amount } }) => Math.max(amount.usd, amount.high ?? 0)),
+      ...years.map(({ named }) => sumUsd(named)),
+    ),
+    5,
+  );
+  const max = ticks.at(-1) ?? 0;
+  const title = t('estimatesByYear.title', {
+    year: String(widest.year),
+    low: formatUsd(widest.low, locale),
+    high: formatUsd(widest.high, locale),
   });
+  const text = (label: string) => ({ value: 0, label });
+
+  return {
+    kind: 'ranges',
+    name: 'estimates-by-year',
+    title,
+    subtitle: t('estimatesByYear.subtitle', { max: formatUsd(max, locale) }),
+    summary: t('estimatesByYear.summary', {
+      from: String(years[0]?.year),
+      to: String(years.at(-1)?.year),
+      count: drawn.length,
+      widest: title,
+    }),
+    reading: t('estimatesByYear.reading'),
+    rangeNote: t('estimate.rangeNote'),
+    legend: t('estimatesByYear.legend'),
+    key: signs.map((sign) => ({ sign, label: t(`estimatesByYear.key_${sign}`) })),
+    max,
+    ticks: ticks.map((usd) => ({ usd, label: formatNumber(usd / 1e9, locale) })),
+    blocks: years.map((year) => ({
+      year: year.year,
+      heading: yearHeading(year, locale),
+      ...(year.range === undefined ? {} : { band: year.range }),
+      rows: year.rows.map(({ producer, own, stated }) => ({
+        label: recordById(data.organisations, producer).name[locale],
+        amount: estimateAmount(stated.estimate, locale),
+        notes: rowNotes(stated, data, locale),
+        figures: own.map(rangeFigure),
+        joins: joinsOf(own),
+      })),
+      ...(year.named.length === 0
+        ? {}
+        : {
+            named: {
+              label: t('estimate.named'),
+              amount: formatUsd(sumUsd(year.named), locale),
+              note: t('estimatesByYear.named', { count: year.named.length }),
+              usd: sumUsd(year.named),
+            },
+          }),
+    })),
+    table: {
+      caption: t('estimatesByYear.caption'),
+      hasWords: true,
+      head: [t('estimatesByYear.edition'), t('estimate.amount'), t('estimate.period'), t('estimatesByYear.standing')],
+      rows: years.flatMap(({ year, rows, named }): TableRow[] => [
+        ...rows
+          .flatMap(({ own }) => own)
+          .map((placed) => ({
+            label: placed.estimate.edition[locale],
+            path: `estimates/${placed.estimate.id}/`,
+            cells: [
+              { value: placed.estimate.amount.usd, label: estimateAmount(placed.estimate, locale) },
+              text(estimatePeriod(placed.estimate, locale)),
+              text(standingWords(placed, data, locale)),
+            ],
+          })),
+        ...(named.length === 0
+          ? []
+          : [
+              {
+                label: t('estimate.named'),
+                path: `estimates/#year-${year}`,
+                cells: [
+                  { value: sumUsd(named), label: formatUsd(sumUsd(named), locale) },
+                  text(String(year)),
+                  text(t('estimatesByYear.named', { count: named.length })),
+                ],
+              },
+            ]),
+      ]),
+    },
+  };
+};

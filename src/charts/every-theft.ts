@@ -20,7 +20,8 @@ export const yearWithPart = (date: string): number => {
   const [year = '', month, day] = date.split('-');
   const [first, next] = [Date.UTC(Number(year), 0), Date.UTC(Number(year) + 1, 0)];
   const begin = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const end = month === undefined ? next : day === undefined ? Date.UTC(Number(year), Number(month)) : begin + 86_400_000;
+  const end =
+    month === undefined ? next : day === undefined ? Date.UTC(Number(year), Number(month)) : begin + 86_400_000;
   return Number(year) + ((begin + end) / 2 - first) / (next - first);
 };
 
@@ -50,15 +51,13 @@ export const everyTheftChart = ({ thefts, platforms, organisations }: Data, loca
       to: String(to),
       count: thefts.length,
       largest: formatList(
-        largestFirst
-          .slice(0, named)
-          .map((theft) =>
-            t('everyTheft.one', {
-              platform: platformOf(theft).name[locale],
-              date: formatDate(theft.stolenOn, locale),
-              usd: formatUsd(theft.amount.usd, locale),
-            }),
-          ),
+        largestFirst.slice(0, named).map((theft) =>
+          t('everyTheft.one', {
+            platform: platformOf(theft).name[locale],
+            date: formatDate(theft.stolenOn, locale),
+            usd: formatUsd(theft.amount.usd, locale),
+          }),
+        ),
         locale,
       ),
     }),
@@ -108,9 +107,7 @@ export const everyTheftChart = ({ thefts, platforms, organisations }: Data, loca
         cells: [
           { value: thefts.length, label: t('everyTheft.count', { count: thefts.length }) },
           { value: sumUsd(thefts), label: formatMillions(sumUsd(thefts), locale) },
-          words(
-            t('everyTheft.suspectedPart', { millions: formatMillions(sumByCertainty(thefts).suspected, locale) }),
-          ),
+          words(t('everyTheft.suspectedPart', { millions: formatMillions(sumByCertainty(thefts).suspected, locale) })),
           words(t('everyTheft.countedPart', { millions: formatMillions(countedUsd(thefts), locale) })),
         ],
       },

@@ -19,14 +19,14 @@ export interface LabelLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** True for words on the circle itself. */
-  readonly isInside: boolean;
+  /** True for words on a solid circle, which need the colour of the page. */
+  readonly isReversed: boolean;
 }
 
 interface Labelled extends Circle {
   readonly name: string;
   readonly amount: string;
-  /** True where words can be read on the circle. */
+  /** True for a circle too dark for words in ink. */
   readonly isSolid: boolean;
 }
 
@@ -40,8 +40,8 @@ interface Room {
 }
 
 const lineHeight = 1.25;
-/** Distance of a label from its own circle, from others (so that it can't be theirs), and from other labels. */
-const [own, others, between] = [2, 4, 4];
+/** Distance of a label from its own circle, from others (so that it can't be theirs; a dot needs more), and from other labels. */
+const [own, others, between] = [2, 7, 4];
 /** Directions tried, in degrees clockwise from the right: above, below, the sides, then between them. */
 const directions = [-90, 90, 0, 180, -60, -120, 60, 120, -30, -150, 30, 150, -75, -105, 75, 105, -45, -135, 45, 135];
 
@@ -53,8 +53,8 @@ export const distance = ({ x, y, width, height }: Box, circle: Circle): number =
 const areApart = (a: Box, b: Box): boolean =>
   a.x + a.width + between <= b.x ||
   b.x + b.width + between <= a.x ||
-  a.y + a.height + 1 <= b.y ||
-  b.y + b.height + 1 <= a.y;
+  a.y + a.height + 2 <= b.y ||
+  b.y + b.height + 2 <= a.y;
 
 const isWithin = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x &&
@@ -77,12 +77,34 @@ const beside = (lines: readonly string[], font: number, circle: Circle, degrees:
   }
 };
 
-const linesAt = (lines: readonly string[], box: Box, font: number, isInside: boolean): LabelLine[] =>
+/** Returns a name on one line, then on two, the most even first. */
+const wrapped = (name: string): string[][] => {
+  const words = name.split(' ');
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
+  const halves = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+    .sort((a, b) => longest(a) - longest(b));
+  return [[name], ...halves];
+};
+
+/** Returns the first lines of which every one lies within the circle. */
+const insideOf = ({ name, amount, r }: Labelled, font: number): string[] | undefined =>
+  wrapped(name)
+    .map((lines) => [...lines, amount])
+    .find((lines) =>
+      lines.every((line, index) => {
+        const middle = (index - (lines.length - 1) / 2) * lineHeight * font;
+        return Math.hypot(textWidth(line, font) / 2, Math.abs(middle) + 0.42 * font) <= r - 1;
+      }),
+    );
+
+const linesAt = (lines: readonly string[], box: Box, font: number, isReversed: boolean): LabelLine[] =>
   lines.map((text, index) => ({
     text,
     x: box.x + box.width / 2,
     y: box.y + (index * lineHeight + 0.97) * font,
-    isInside,
+    isReversed,
   }));
 
 /** Returns labels for as many circles as have room, the largest first: on the circle, else beside it. */
@@ -91,22 +113,17 @@ export const placeLabels = (circles: readonly Labelled[], { bounds, taken, font 
   const isFree = (box: Box, circle: Labelled): boolean =>
     isWithin(box, bounds) &&
     boxes.every((other) => areApart(box, other)) &&
-    circles.every((other) => other === circle || distance(box, other) >= others);
+    circles.every((other) => other === circle || distance(box, other) >= (circle.r < font / 3 ? 2 * font : others));
   return circles
     .toSorted((a, b) => b.r - a.r)
     .flatMap((circle) => {
-      const { name, amount, x, y, r } = circle;
-      const stacked = [
-        [name, amount],
-        [...name.split(' '), amount],
-      ];
-      const inside = stacked.find((lines) => {
-        const { width, height } = boxOf(lines, font, x, y);
-        return circle.isSolid && Math.hypot(width, height) / 2 <= r - 1;
-      });
-      if (inside !== undefined) return linesAt(inside, boxOf(inside, font, x, y), font, true);
+      const { name, amount, x, y } = circle;
+      const inside = insideOf(circle, font);
+      if (inside !== undefined) return linesAt(inside, boxOf(inside, font, x, y), font, circle.isSolid);
       for (const lines of [[`${name} ${amount}`], [name, amount]]) {
-        const box = directions.map((direction) => beside(lines, font, circle, direction)).find((one) => isFree(one, circle));
+        const box = directions
+          .map((direction) => beside(lines, font, circle, direction))
+          .find((one) => isFree(one, circle));
         if (box === undefined) continue;
         boxes.push(box);
         return linesAt(lines, box, font, false);

@@ -133,7 +133,6 @@ export interface RangesSpec extends Common {
 /** Circles along time, their area the amount, their fill the certainty. */
 export interface SwarmSpec extends ByCertainty {
   readonly kind: 'swarm';
-  readonly table: SummedTable;
   /** Every year from the first to the last. */
   readonly years: readonly number[];
   /** Amounts below this many US dollars are drawn as large as this. */

@@ -14,7 +14,7 @@ export interface SwarmShape {
 }
 
 export const wideSwarm: SwarmShape = { isTall: false, width: 760, billion: 54, font: 12 };
-export const tallSwarm: SwarmShape = { isTall: true, width: 328, billion: 48, font: 13 };
+export const tallSwarm: SwarmShape = { isTall: true, width: 320, billion: 58, font: 12.5 };
 
 /** A swarm with every place found. What draws it never asks for the direction. */
 export interface SwarmGeometry {
@@ -30,7 +30,7 @@ export interface SwarmGeometry {
 }
 
 /** Length of a year where time runs down. */
-const tallYear = 84;
+const tallYear = 92;
 /** Room for what stands over the first and the last day of the time line. */
 const pad = 20;
 /** Room for the labels of the years. */
@@ -51,8 +51,8 @@ export const placeSwarm = (spec: SwarmSpec, shape: SwarmShape, rightToLeft: bool
   const [from = 0] = spec.years;
   const year = isTall ? tallYear : (width - 2 * pad) / spec.years.length;
   const largest = Math.max(...spec.sizes.map(({ usd }) => radiusOf(usd, spec.smallest, billion)));
-  const key: Box = { x: pad, y: 2, width: 2 * largest + keyLabel, height: 2 * largest };
-  const start = isTall ? key.height + font + pad : pad;
+  const key: Box = { x: pad, y: font, width: 2 * largest + keyLabel, height: 2 * largest };
+  const start = isTall ? key.y + key.height + 2 * font : pad;
   const radii = spec.marks.map(({ usd }) => radiusOf(usd, spec.smallest, billion));
   const alongs = spec.marks.map(({ when }) => start + (when - from) * year);
   const across = dodge(alongs.map((along, index) => ({ along, r: radii[index] ?? 0 })));
@@ -60,7 +60,7 @@ export const placeSwarm = (spec: SwarmSpec, shape: SwarmShape, rightToLeft: bool
   const isUnderKey = (index: number): boolean => (alongs[index] ?? 0) - (radii[index] ?? 0) < key.x + key.width;
   const middle = isTall
     ? (axis + width) / 2
-    : Math.max(...edge(-1).map((top, index) => (isUnderKey(index) ? key.height + 2 * font : 1.5 * font) - top));
+    : Math.max(...edge(-1).map((top, index) => (isUnderKey(index) ? key.y + key.height + 2 * font : 1.5 * font) - top));
   const end = start + spec.years.length * year;
   const height = Math.ceil(isTall ? end + pad : middle + Math.max(...edge(1)) + 3.5 * font);
 
@@ -78,11 +78,16 @@ export const placeSwarm = (spec: SwarmSpec, shape: SwarmShape, rightToLeft: bool
           label: String(label),
           x: mirror(along + year / 2),
           y: round(height - 0.5 * font),
-          line: `M${mirror(along)} ${isBesideKey ? round(key.height + font) : 0}V${height}`,
+          line: `M${mirror(along)} ${isBesideKey ? round(key.y + key.height + font) : 0}V${height}`,
         };
   });
   const keyBox = rightToLeft ? { ...key, x: width - key.x - key.width } : key;
-  const yearBoxes = years.map(({ x, y }) => ({ x: x - 1.4 * font, y: y - font, width: 2.8 * font, height: 1.25 * font }));
+  const yearBoxes = years.map(({ x, y }) => ({
+    x: x - 1.4 * font,
+    y: y - font,
+    width: 2.8 * font,
+    height: 1.25 * font,
+  }));
   return {
     width,
     height,

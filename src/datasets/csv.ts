@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from './column.ts';
 import { listSeparator } from './column-type.ts';
-import type { Table } from './table.ts';
 
 // A client looks for a record by its line, and a list by its separator.
 const breaksLine = /[\p{Cc}\u2028\u2029]/u;
@@ -17,12 +16,18 @@ const cellText = (cell: Cell): string => {
   return text.join(listSeparator);
 };
 
+/** A table by the names of its columns. */
+interface Rows {
+  readonly columns: readonly { readonly name: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /**
  * Returns a table as CSV: RFC 4180, a byte order mark so that Excel reads UTF-8, commas, CRLF, one record a line.
  * A text that a spreadsheet would run as a formula gets an apostrophe before it:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-export const csv = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string =>
+export const csv = ({ columns, rows }: Rows): string =>
   stringify(
     rows.map((row) => row.map(cellText)),
     {

@@ -27,6 +27,7 @@ import { timeline } from './ar/timeline.ts';
 import { method } from './ar/method.ts';
 import { note } from './ar/note.ts';
 import { cite } from './ar/cite.ts';
+import { cards } from './ar/cards.ts';
 import { glossary } from './ar/glossary.ts';
 import { notFound } from './ar/not-found.ts';
 import type { Translation } from './translation.ts';
@@ -62,6 +63,7 @@ export const ar = {
   method,
   note,
   cite,
+  cards,
   glossary,
   notFound,
 } satisfies Translation<'ar'>;

@@ -27,6 +27,7 @@ import { timeline } from './en/timeline.ts';
 import { method } from './en/method.ts';
 import { note } from './en/note.ts';
 import { cite } from './en/cite.ts';
+import { cards } from './en/cards.ts';
 import { glossary } from './en/glossary.ts';
 import { notFound } from './en/not-found.ts';
 
@@ -61,6 +62,7 @@ export const en = {
   method,
   note,
   cite,
+  cards,
   glossary,
   notFound,
 } as const;

@@ -3,11 +3,11 @@ export const everyTheft = {
   title_one: '{{count}} of {{all}} named thefts makes up more than half of the value',
   title_other: '{{count}} of {{all}} named thefts make up more than half of the value',
   subtitle:
-    'Every named theft from {{from}} to {{to}}: its area is the amount in US dollars at the time. Numbers beside names are millions. The headline leaves out suspected thefts.',
+    'Each circle is a named theft from {{from}} to {{to}}; its area is the amount in US dollars at the time. Numbers with names are millions. The headline leaves out suspected thefts.',
   reading_one:
-    'Each circle is a theft and stands at its date; twice the area is twice the money. {{count}} theft of less than {{smallest}} is drawn as large as one of {{smallest}}, so that it can be seen. A theft known only by its month stands in the middle of the month.',
+    'Each circle stands at its date; twice the area is twice the money. {{count}} theft of less than {{smallest}} is drawn as large as one of {{smallest}}, so that it can be seen. A theft known only by its month stands in the middle of the month.',
   reading_other:
-    'Each circle is a theft and stands at its date; twice the area is twice the money. {{count}} thefts of less than {{smallest}} are drawn as large as one of {{smallest}}, so that they can be seen. A theft known only by its month stands in the middle of the month.',
+    'Each circle stands at its date; twice the area is twice the money. {{count}} thefts of less than {{smallest}} are drawn as large as one of {{smallest}}, so that they can be seen. A theft known only by its month stands in the middle of the month.',
   summary_one:
     'Circles along a time line from {{from}} to {{to}}: {{count}} theft, sized by amount. The largest of those not merely suspected: {{largest}}.',
   summary_other:

@@ -1,6 +1,11 @@
 /** English words of `figure`. */
 export const figure = {
   table: 'The figures as a table',
+  embed: 'Embed this chart',
+  embedText:
+    'Put this into your page. The chart adapts to its width, works without script and loads nothing from other hosts.',
+  madeBy: 'Stolen Billions: this chart with its sources',
+  download: 'These figures as a file:',
   whole: 'Cite or share this chart',
   source: 'Source: records of this site, each with its own sources. Data as of {{date}}.',
   unit: 'million US dollars',

@@ -1,0 +1,40 @@
+import { textOf, type LiveChart } from './live-chart.client.ts';
+import type { Overlay } from './overlay.client.ts';
+
+/** Lets the rows of the drawing be walked: the drawing itself stays, a canvas could show nothing more. */
+export const walkRanges = (canvas: HTMLCanvasElement, live: LiveChart): Overlay => {
+  const plot = canvas.parentElement;
+  const rows = [...(plot?.querySelectorAll('li') ?? [])];
+  // The words of the rows stay selectable under it.
+  Object.assign(canvas.style, { inlineSize: '100%', blockSize: '100%', pointerEvents: 'none' });
+  // Below the readout, which stays in sight.
+  for (const row of rows) row.style.scrollMarginBlock = '9rem 2rem';
+  let placed = 0;
+  return {
+    // The table has a row for every mark, in the order of the drawing.
+    readouts: rows.map((row) => {
+      const from = placed;
+      placed += row.querySelectorAll('.mark').length;
+      return {
+        heading: textOf(row.querySelector('.name span')),
+        lines: live.rows.slice(from, placed).map(({ cells }) => {
+          const [amount = '', period = '', standing = ''] = cells.map(({ label }) => label);
+          return `${period}: ${amount} (${standing})`;
+        }),
+      };
+    }),
+    indexAt: (event) => {
+      const index = rows.findIndex((row) => {
+        const box = row.getBoundingClientRect();
+        return event.clientY >= box.top && event.clientY < box.bottom;
+      });
+      return index === -1 ? undefined : index;
+    },
+    activate: (active) => {
+      rows.forEach((row, index) => row.toggleAttribute('data-active', index === active));
+      // The keyboard can lead to a row that is out of sight.
+      if (active !== undefined && document.activeElement === canvas) rows[active]?.scrollIntoView({ block: 'nearest' });
+    },
+    recolour: () => undefined,
+  };
+};
