@@ -14,13 +14,10 @@ for (const locale of localeList) {
         const address = `${baseURL ?? ''}/embed/${locale}/${name}/`;
         const asked: string[] = [];
         page.on('request', (request) => asked.push(new URL(request.url()).origin));
-        await page.route('http://a-newspaper.test/', (route) =>
-          route.fulfill({
-            contentType: 'text/html',
-            body: `<!doctype html><title>A newspaper</title><iframe src="${address}" width="360" height="900" sandbox="${scripts} allow-popups"></iframe>`,
-          }),
+        // A page of no origin of its own is as foreign to the site as any newspaper's.
+        await page.setContent(
+          `<!doctype html><title>A newspaper</title><iframe src="${address}" width="360" height="900" sandbox="${scripts} allow-popups"></iframe>`,
         );
-        await page.goto('http://a-newspaper.test/');
         const frame = page.frameLocator('iframe');
         await expect(frame.locator('h1')).toHaveText(chartSpec(name, data, locale).title);
         await expect(frame.locator('[data-marks]:visible').first()).toBeVisible();
@@ -30,7 +27,7 @@ for (const locale of localeList) {
           expect(
             await inside?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
           ).toBe(0);
-        expect(new Set(asked)).toEqual(new Set(['http://a-newspaper.test', baseURL]));
+        expect(new Set(asked)).toEqual(new Set([baseURL]));
       });
     }
   }

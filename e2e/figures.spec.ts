@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chartSpec } from '#charts/charts.ts';
 import { chartNames } from '#charts/names.ts';
-import type { RangesSpec } from '#charts/spec.ts';
+import type { RangesSpec, SwarmSpec } from '#charts/spec.ts';
 import { localeList } from '#locales.ts';
 import { data } from './site.ts';
 
@@ -45,6 +45,32 @@ const expectRanges = async (figure: Locator, spec: RangesSpec, isMirrored: boole
   await expect(figure.locator('tfoot')).toHaveCount(0);
 };
 
+/** Checks that each drawing of a swarm has a circle of the right area for every theft. */
+const expectSwarm = async (figure: Locator, spec: SwarmSpec) => {
+  const drawings = await figure.locator('[data-circles]').evaluateAll((groups) =>
+    groups.map((group) =>
+      [...group.children].map((circle) => ({
+        level: circle.getAttribute('class'),
+        r: Number(circle.getAttribute('r')),
+      })),
+    ),
+  );
+  expect(drawings).toHaveLength(2);
+  for (const circles of drawings) {
+    expect(circles.map(({ level }) => level)).toEqual(spec.marks.map(({ certainty }) => certainty));
+    const largest = Math.max(...spec.marks.map(({ usd }) => usd));
+    const unit = Math.max(...circles.map(({ r }) => r)) / Math.sqrt(largest);
+    spec.marks.forEach(({ usd }, index) => {
+      // Radii are rounded to tenths.
+      const expected = unit * Math.sqrt(Math.max(usd, spec.smallest));
+      expect(Math.abs((circles[index]?.r ?? NaN) - expected)).toBeLessThan(0.11);
+    });
+  }
+  const sum = figure.locator('tfoot td data');
+  await expect(sum).toHaveCount(1);
+  expect(Number(await sum.getAttribute('value'))).toBe(data.thefts.reduce((all, { amount }) => all + amount.usd, 0));
+};
+
 for (const locale of localeList) {
   for (const name of chartNames) {
     const spec = chartSpec(name, data, locale);
@@ -62,6 +88,10 @@ for (const locale of localeList) {
       expect(table).toEqual(spec.table.rows.map(({ cells }) => cells.map(({ value }) => value)));
       if (spec.kind === 'ranges') {
         await expectRanges(figure, spec, locale === 'ar');
+        return;
+      }
+      if (spec.kind === 'swarm') {
+        await expectSwarm(figure, spec);
         return;
       }
       const foot = await figure
@@ -109,15 +139,18 @@ for (const locale of localeList) {
         expect(place).toBe(spec.table.rows.length);
         await page.keyboard.press('Escape');
         await expect(readout.locator('b')).toHaveCount(0);
+        await figure.locator('[data-plot] li').first().click();
+        await expect(readout).toContainText(spec.table.rows[0]?.cells[0]?.label ?? '–');
         return;
       }
-      const rows = spec.kind === 'columns' ? spec.columns.length : spec.rows.length;
+      const rows =
+        spec.kind === 'columns' ? spec.columns.length : spec.kind === 'swarm' ? spec.marks.length : spec.rows.length;
       for (let index = 0; index < rows; index += 1) {
         const row = spec.table.rows[index];
         if (row !== undefined && !(spec.kind === 'units' && index === rows - 1)) {
           await expect(readout).toContainText(row.label);
           for (const { value, label } of row.cells.slice(0, 4))
-            if (value > 0) await expect(readout).toContainText(label);
+            if (value > 0 || spec.kind === 'swarm') await expect(readout).toContainText(label);
         }
         await page.keyboard.press(forward);
       }
@@ -155,4 +188,63 @@ for (const locale of localeList) {
     await page.mouse.click(tallest.x, tallest.y);
     await expect(figure.locator('[data-readout]')).toContainText('2025');
   });
+
+  for (const width of [320, 360, 768, 1280]) {
+    test(`swarm in ${locale} at ${width} px: one drawing shows, no words touch, and a tap reads the circle under it`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${locale}/numbers/`);
+      await page.evaluate(() => document.fonts.ready);
+      const figure = await liveChart(page, 'every-theft');
+      const drawing = figure.locator('.swarm svg:visible');
+      await expect(drawing).toHaveCount(1);
+      const touching = await drawing.evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const lines = [...svg.querySelectorAll('text')].map((text) => {
+          const { x, y, width: wide, height: high } = text.getBoundingClientRect();
+          // The box of a line is as high as the font allows; letters fill about its middle two thirds.
+          return { words: text.textContent, left: x, right: x + wide, top: y + high / 6, bottom: y + (high * 5) / 6 };
+        });
+        const circles = [...svg.querySelectorAll('[data-circles] circle')].map((circle) =>
+          circle.getBoundingClientRect(),
+        );
+        return lines.flatMap((one, index) => [
+          ...(one.left < frame.left || one.right > frame.right || one.top < frame.top || one.bottom > frame.bottom
+            ? [`${one.words} leaves the drawing`]
+            : []),
+          ...lines
+            .slice(0, index)
+            .filter(
+              (other) =>
+                one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+            )
+            .map((other) => `${one.words} touches ${other.words}`),
+          ...circles
+            .filter((circle) => {
+              const [x, y, r] = [circle.x + circle.width / 2, circle.y + circle.height / 2, circle.width / 2];
+              const dx = Math.max(one.left - x, 0, x - one.right);
+              const dy = Math.max(one.top - y, 0, y - one.bottom);
+              // Words on their own circle are in its middle.
+              return Math.hypot(dx, dy) < r && Math.abs(x - (one.left + one.right) / 2) > 2;
+            })
+            .map(() => `${one.words} touches a circle of another`),
+        ]);
+      });
+      expect(touching).toEqual([]);
+      const place = await drawing.locator('[data-circles] circle').evaluateAll((circles) => {
+        const radii = circles.map((circle) => Number(circle.getAttribute('r')));
+        const circle = circles[radii.indexOf(Math.max(...radii))];
+        circle?.scrollIntoView({ block: 'center' });
+        const box = circle?.getBoundingClientRect();
+        return box === undefined ? undefined : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      if (place === undefined) throw new Error('the drawing has no circles');
+      await page.mouse.click(place.x, place.y);
+      const spec = chartSpec('every-theft', data, locale);
+      const bybit = spec.table.rows.find(({ path }) => path === 'thefts/bybit-2025/');
+      await expect(figure.locator('[data-readout]')).toContainText(bybit?.label ?? '?');
+      await expect(drawing.locator('[data-active]')).toHaveCount(1);
+    });
+  }
 }

@@ -53,7 +53,7 @@ const readPages = (page: Page, paths: readonly string[]) =>
         links: all('main a:not(.figure)').map((link) =>
           (link.getAttribute('href') ?? '')
             .replace(/\/(?:ar|en)([/.])/gu, '/LANG$1')
-            .replace(/-(?:ar|en)\./u, '-LANG.'),
+            .replace(/([-.])(?:ar|en)\./u, '$1LANG.'),
         ),
       };
     };

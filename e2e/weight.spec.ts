@@ -6,8 +6,8 @@ import { htmlOf, samplePaths, sitemapPaths } from './site.ts';
 const firstTrip = 14_600;
 const wholePage = 110_000;
 
-/** True for pages that are read; lists of all records are longer. */
-const isRead = (path: string): boolean => /^\/(?:\w+\/(?:numbers\/|(?:articles|thefts)\/[^/]+\/)?)?$/u.test(path);
+/** True for pages that are read; lists of all records, and the page of all charts, are longer. */
+const isRead = (path: string): boolean => /^\/(?:\w+\/(?:(?:articles|thefts)\/[^/]+\/)?)?$/u.test(path);
 
 const brotli = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

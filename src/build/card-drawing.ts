@@ -55,7 +55,7 @@ export const cardDrawing = (card: Card): Node =>
 export const doorwayDrawing = ({ halves, address }: DoorwayCard): Node =>
   sheet('ar', [
     box(
-      { flexGrow: 1, gap: 72, alignItems: 'center' },
+      { flexGrow: 1, gap: 72, paddingTop: 130 },
       ...halves.map(({ locale, site, tagline }) =>
         box(
           { direction: locales[locale].dir, flexDirection: 'column', flexGrow: 1, flexBasis: 0, gap: 16 },

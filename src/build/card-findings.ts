@@ -24,7 +24,14 @@ const factRow = (facts: readonly CardFact[]): Node[] =>
                 flexBasis: 0,
               },
               words(name, { fontSize: 22, lineHeight: 1.5, color: soft() }),
-              words(value, { fontSize: 27, lineHeight: 1.4 }),
+              words(value, {
+                fontSize: sizeFor(value, [
+                  [24, 27],
+                  [0, 23],
+                ]),
+                lineHeight: 1.4,
+                textWrap: 'balance',
+              }),
             ),
           ),
         ),
@@ -48,11 +55,11 @@ const nameAndDate = (name: string, when: string): ContainerNode =>
 const amountWords = (amount: string): Node =>
   words(amount, {
     fontSize: sizeFor(amount, [
-      [13, 136],
-      [17, 118],
-      [20, 100],
-      [24, 86],
-      [0, 74],
+      [13, 118],
+      [17, 106],
+      [20, 94],
+      [24, 82],
+      [0, 72],
     ]),
     fontWeight: 700,
     lineHeight: 1.25,
@@ -118,7 +125,15 @@ export const findingNodes = ({ finding, locale }: Card): Node[] => {
           { gap: 20, marginTop: 8 },
           box({ marginTop: 5, flexShrink: 0 }, certaintyMark(finding.level, 40)),
           box(
-            { display: 'block', fontSize: 32, lineHeight: 1.5, lineClamp: 4 },
+            {
+              display: 'block',
+              fontSize: sizeFor(finding.said.before + finding.said.after, [
+                [150, 32],
+                [0, 28],
+              ]),
+              lineHeight: 1.5,
+              textWrap: 'pretty',
+            },
             words(finding.said.before, { display: 'inline' }),
             words(finding.said.words, { display: 'inline', fontWeight: 700 }),
             words(finding.said.after, { display: 'inline' }),
@@ -129,14 +144,24 @@ export const findingNodes = ({ finding, locale }: Card): Node[] => {
       return [
         nameAndDate(finding.name, finding.when),
         amountWords(finding.amount),
-        ...finding.notes.map((note) => words(note, { fontSize: 29, lineHeight: 1.4, color: colour('accent') })),
+        ...finding.notes.map((note) =>
+          words(note, {
+            fontSize: sizeFor(note, [
+              [66, 29],
+              [0, 25],
+            ]),
+            lineHeight: 1.4,
+            color: colour('accent'),
+          }),
+        ),
         ...factRow(finding.facts),
       ];
     case 'claim':
       return [
         box(
           { gap: 26, alignItems: 'center', color: verdictColour(finding.verdict) },
-          verdictMark(finding.verdict),
+          // The middle of a Latin word lies above the middle of its line.
+          box({ marginTop: locale === 'ar' ? 8 : -10 }, verdictMark(finding.verdict)),
           words(finding.found, { fontSize: 92, fontWeight: 700, lineHeight: 1.3 }),
         ),
         words(finding.label, { fontSize: 29, lineHeight: 1.5, color: soft(), marginTop: 12 }),

@@ -1,6 +1,7 @@
 import { currentRelease } from '#domain/current-release.ts';
+import { figuresThatAreNoEstimates } from '#domain/estimates-by-year.ts';
 import { formatDate } from '#i18n/format.ts';
-import { plainWords, richText } from '#i18n/rich-text.ts';
+import { richText } from '#i18n/rich-text.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
 import type { CardContext } from './card-context.ts';
@@ -8,6 +9,7 @@ import type { Card } from './card.ts';
 import { claimCard } from './claim-card.ts';
 import { columnsCard } from './columns-card.ts';
 import { estimateCard } from './estimate-card.ts';
+import { isolatedParts } from './isolated.ts';
 import { pageCards, platformCards, type PageCard } from './page-cards.ts';
 import { sourceCard } from './source-card.ts';
 import { theftCard } from './theft-card.ts';
@@ -17,13 +19,14 @@ const articleCards = (context: CardContext): PageCard[] =>
   Object.entries(context.summaries).map(([id, { title }]) => ({
     path: `articles/${id}/`,
     section: translate(context.locale)('site.articles'),
-    finding: columnsCard(context, plainWords(richText(title, context.locale, context.data))),
+    finding: columnsCard(context, isolatedParts(richText(title, context.locale, context.data), context.locale)),
   }));
 
 /** Returns the cards of the records of the facts. */
 const recordCards = (context: CardContext): PageCard[] => {
   const { data, locale } = context;
   const t = translate(locale);
+  const noEstimates = figuresThatAreNoEstimates(data.estimates);
   return [
     ...data.thefts.map((theft) => ({
       path: `thefts/${theft.id}/`,
@@ -32,7 +35,7 @@ const recordCards = (context: CardContext): PageCard[] => {
     })),
     ...data.estimates.map((estimate) => ({
       path: `estimates/${estimate.id}/`,
-      section: t('site.estimates'),
+      section: noEstimates.includes(estimate) ? t('estimate.noEstimates') : t('site.estimates'),
       finding: estimateCard(estimate, context),
     })),
     ...data.claims.map((claim) => ({

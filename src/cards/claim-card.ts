@@ -1,9 +1,9 @@
 import type { Claim } from '#data/claim.ts';
-import { plainWords, richHalf } from '#i18n/rich-text.ts';
+import { richHalf } from '#i18n/rich-text.ts';
 import { translate } from '#i18n/translate.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFinding } from './card.ts';
-import { isolated } from './isolated.ts';
+import { isolatedParts } from './isolated.ts';
 
 /** Returns the finding of a claim's card: the verdict, then what the article says, so that nobody reads it the other way. */
 export const claimCard = (claim: Claim, { data, locale }: CardContext): CardFinding => {
@@ -13,6 +13,6 @@ export const claimCard = (claim: Claim, { data, locale }: CardContext): CardFind
     verdict: claim.verdict,
     found: t(`verdict.${claim.verdict}`),
     label: t('verdict.claim'),
-    claim: isolated(plainWords(richHalf(claim.claim, locale, data)), locale),
+    claim: isolatedParts(richHalf(claim.claim, locale, data), locale),
   };
 };

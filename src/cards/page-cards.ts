@@ -1,11 +1,11 @@
 import { hasPlatformPage } from '#domain/platform-page.ts';
 import { platformWords } from '#i18n/platform-words.ts';
-import { plainWords, richText } from '#i18n/rich-text.ts';
+import { richText } from '#i18n/rich-text.ts';
 import { translate } from '#i18n/translate.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFinding } from './card.ts';
 import { columnsCard } from './columns-card.ts';
-import { isolated } from './isolated.ts';
+import { isolated, isolatedParts } from './isolated.ts';
 
 /** A card before its frame: which page, in which part of the site, what it says. */
 export interface PageCard {
@@ -18,7 +18,7 @@ export interface PageCard {
 export const pageCards = (context: CardContext): PageCard[] => {
   const { data, locale, pages } = context;
   const t = translate(locale);
-  const plain = (text: string): string => isolated(plainWords(richText(text, locale, data)), locale);
+  const plain = (text: string): string => isolatedParts(richText(text, locale, data), locale);
   const text = (title: string, lead: string): CardFinding => ({
     kind: 'text',
     title: plain(title),

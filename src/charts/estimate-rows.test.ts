@@ -4,8 +4,9 @@ import { estimatesByYear } from '#domain/estimates-by-year.ts';
 import { sampleEstimate } from '#domain/sample-estimate.ts';
 import { estimateRows, joinsOf, rangeFigure } from './estimate-rows.ts';
 
+type Sample = Parameters<typeof sampleEstimate>[0];
 const half = { scope: 'part-year', to: '2024-06-30' } as const;
-const rowsOf = (...samples: readonly Parameters<typeof sampleEstimate>[0][]) =>
+const rowsOf = (...samples: readonly Sample[]) =>
   estimatesByYear(samples.map((sample) => sampleEstimate({ producer: 'firm', ...sample }))).flatMap(estimateRows);
 
 describe('estimateRows(year)', () => {
@@ -56,7 +57,7 @@ describe('rangeFigure(placed)', () => {
 });
 
 describe('joinsOf(own)', () => {
-  const join = (...samples: Parameters<typeof rowsOf>) => joinsOf(rowsOf(...samples)[0]?.own ?? []);
+  const join = (...samples: readonly Sample[]) => joinsOf(rowsOf(...samples)[0]?.own ?? []);
 
   it('leads from the lowest to the highest figure for the year', () => {
     const later = { id: 'b', usd: 80, published: '2025-06-01', revises: 'a' };

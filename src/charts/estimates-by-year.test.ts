@@ -34,7 +34,8 @@ describe('estimatesByYearChart(data, locale)', () => {
   });
 
   it('names the year whose figures lie furthest apart', () => {
-    const title = 'Estimates for 2022 range from $700 million to $1.7 billion, the widest gap of any year';
+    const title =
+      'Estimates of what North Korea stole in 2022 range from $700 million to $1.7 billion, the widest gap of any year';
     assert.equal(specs[1]?.title, title);
   });
 

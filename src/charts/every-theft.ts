@@ -105,7 +105,7 @@ export const everyTheftChart = ({ thefts, platforms, organisations }: Data, loca
       foot: {
         label: t('figure.total'),
         cells: [
-          { value: thefts.length, label: t('everyTheft.count', { count: thefts.length }) },
+          words(t('everyTheft.count', { count: thefts.length })),
           { value: sumUsd(thefts), label: formatMillions(sumUsd(thefts), locale) },
           words(t('everyTheft.suspectedPart', { millions: formatMillions(sumByCertainty(thefts).suspected, locale) })),
           words(t('everyTheft.countedPart', { millions: formatMillions(countedUsd(thefts), locale) })),

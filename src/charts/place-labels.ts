@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from '#i18n/text-width.ts';
 
 export interface Circle {
   readonly x: number;
@@ -77,7 +77,7 @@ const beside = (lines: readonly string[], font: number, circle: Circle, degrees:
   }
 };
 
-/** Returns a name on one line, then on two, the most even first. */
+/** Returns a name on one line, then on two as even as its words allow. */
 const wrapped = (name: string): string[][] => {
   const words = name.split(' ');
   const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
@@ -85,7 +85,7 @@ const wrapped = (name: string): string[][] => {
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
     .sort((a, b) => longest(a) - longest(b));
-  return [[name], ...halves];
+  return [[name], ...halves.slice(0, 1)];
 };
 
 /** Returns the first lines of which every one lies within the circle. */
@@ -120,7 +120,7 @@ export const placeLabels = (circles: readonly Labelled[], { bounds, taken, font 
       const { name, amount, x, y } = circle;
       const inside = insideOf(circle, font);
       if (inside !== undefined) return linesAt(inside, boxOf(inside, font, x, y), font, circle.isSolid);
-      for (const lines of [[`${name} ${amount}`], [name, amount]]) {
+      for (const lines of [[`${name} ${amount}`], ...wrapped(name).map((words) => [...words, amount])]) {
         const box = directions
           .map((direction) => beside(lines, font, circle, direction))
           .find((one) => isFree(one, circle));

@@ -16,7 +16,7 @@ export const walkRanges = (canvas: HTMLCanvasElement, live: LiveChart): Overlay 
       const from = placed;
       placed += row.querySelectorAll('.mark').length;
       return {
-        heading: textOf(row.querySelector('.name span')),
+        heading: textOf(row.querySelector('span')),
         lines: live.rows.slice(from, placed).map(({ cells }) => {
           const [amount = '', period = '', standing = ''] = cells.map(({ label }) => label);
           return `${period}: ${amount} (${standing})`;

@@ -13,8 +13,8 @@ export interface SwarmShape {
   readonly font: number;
 }
 
-export const wideSwarm: SwarmShape = { isTall: false, width: 760, billion: 54, font: 12 };
-export const tallSwarm: SwarmShape = { isTall: true, width: 320, billion: 58, font: 12.5 };
+export const wideSwarm: SwarmShape = { isTall: false, width: 760, billion: 57, font: 12 };
+export const tallSwarm: SwarmShape = { isTall: true, width: 320, billion: 60, font: 12.5 };
 
 /** A swarm with every place found. What draws it never asks for the direction. */
 export interface SwarmGeometry {

@@ -6,8 +6,8 @@ import type { Cell } from './column.ts';
 const lines = (...cells: Cell[]): string[] =>
   csv({
     columns: [
-      { name: 'a', type: 'text' },
-      { name: 'b', type: 'text' },
+      { name: 'a' },
+      { name: 'b' },
     ],
     rows: [cells],
   }).split('\r\n');

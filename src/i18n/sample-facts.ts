@@ -129,6 +129,18 @@ export const sampleFacts = (): Data => ({
       edition: both('تشيناليسيس، طبعة ديسمبر/كانون الأول 2024', 'Chainalysis, December 2024 edition'),
       published: '2024-12-19',
     }),
+    // Two figures for one year: the chart of estimates needs a range.
+    ...(['chainalysis', 'msmt'] as const).map((producer, index) =>
+      estimate({
+        id: `${producer}-2023`,
+        producer,
+        edition: both('طبعة 2023', '2023 edition'),
+        from: '2023-01-01',
+        to: '2023-12-31',
+        amount: { usd: 600_000_000 + index * 100_000_000, qualifier: 'about' },
+        published: '2024-01-01',
+      }),
+    ),
     estimate({
       id: 'repeated-2025',
       producer: 'msmt',

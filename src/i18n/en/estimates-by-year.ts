@@ -1,8 +1,8 @@
 /** English words of `estimatesByYear`. */
 export const estimatesByYear = {
-  title: 'Estimates for {{year}} range from {{low}} to {{high}}, the widest gap of any year',
+  title: 'Estimates of what North Korea stole in {{year}} range from {{low}} to {{high}}, the widest gap of any year',
   subtitle:
-    'Published figures for what North Korea stole in one year, one row a producer, in billion US dollars. One scale for all years, from 0 to {{max}}. Years without a published figure are left out.',
+    'Published figures for what North Korea stole in one year, one row a producer, in billion US dollars. One scale for all years, from zero to {{max}}. Years without a published figure are left out.',
   summary_one: 'Dot chart in blocks, one a year from {{from}} to {{to}}, with {{count}} published figure. {{widest}}.',
   summary_other:
     'Dot chart in blocks, one a year from {{from}} to {{to}}, with {{count}} published figures. {{widest}}.',

@@ -4,6 +4,7 @@ export const figure = {
   embed: 'Embed this chart',
   embedText:
     'Put this into your page. The chart adapts to its width, works without script and loads nothing from other hosts.',
+  code: 'HTML',
   madeBy: 'Stolen Billions: this chart with its sources',
   download: 'These figures as a file:',
   whole: 'Cite or share this chart',
