@@ -20,7 +20,7 @@ for (const locale of localeList) {
         );
         const frame = page.frameLocator('iframe');
         await expect(frame.locator('h1')).toHaveText(chartSpec(name, data, locale).title);
-        await expect(frame.locator('[data-marks]:visible').first()).toBeVisible();
+        await expect(frame.locator('[data-plot]')).toBeVisible();
         await expect(frame.getByRole('link').last()).toHaveAttribute('target', '_blank');
         const inside = page.frames().at(-1);
         if (scripts !== '')

@@ -5,10 +5,7 @@ import type { Cell } from './column.ts';
 
 const lines = (...cells: Cell[]): string[] =>
   csv({
-    columns: [
-      { name: 'a' },
-      { name: 'b' },
-    ],
+    columns: [{ name: 'a' }, { name: 'b' }],
     rows: [cells],
   }).split('\r\n');
 
