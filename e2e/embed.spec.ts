@@ -22,6 +22,10 @@ for (const locale of localeList) {
         await expect(frame.locator('h1')).toHaveText(chartSpec(name, data, locale).title);
         await expect(frame.locator('[data-plot]')).toBeVisible();
         await expect(frame.getByRole('link').last()).toHaveAttribute('target', '_blank');
+        if (scripts !== '')
+          await expect(frame.locator('canvas')).toHaveAccessibleName(
+            new RegExp(`^${RegExp.escape(chartSpec(name, data, locale).title)}`, 'u'),
+          );
         const inside = page.frames().at(-1);
         if (scripts !== '')
           expect(

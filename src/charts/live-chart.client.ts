@@ -26,7 +26,7 @@ export const readLiveChart = (host: HTMLElement): LiveChart => {
   const { role = '', keys = '', hint = '', unit = '', max = '0' } = host.dataset;
   return {
     rightToLeft: getComputedStyle(host).direction === 'rtl',
-    title: textOf(figure?.querySelector('h2, h3')),
+    title: textOf(figure?.querySelector('h1, h2, h3')),
     words: { role, keys, hint, unit },
     max: Number(max),
     rows: [...(figure?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
@@ -39,3 +39,22 @@ export const readLiveChart = (host: HTMLElement): LiveChart => {
     })),
   };
 };
+
+/** Returns how rows of a drawing answer: which one lies at the height of a pointer, and how one is marked. */
+export const answeringRows = (
+  rows: readonly Element[],
+): {
+  readonly indexAt: (event: PointerEvent) => number | undefined;
+  readonly activate: (active: number | undefined) => void;
+} => ({
+  indexAt: ({ clientY }) => {
+    const index = rows.findIndex((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return clientY >= top && clientY < bottom;
+    });
+    return index === -1 ? undefined : index;
+  },
+  activate: (active) => {
+    rows.forEach((row, index) => row.toggleAttribute('data-active', index === active));
+  },
+});

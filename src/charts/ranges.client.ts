@@ -1,4 +1,4 @@
-import { textOf, type LiveChart } from './live-chart.client.ts';
+import { answeringRows, textOf, type LiveChart } from './live-chart.client.ts';
 import type { Overlay } from './overlay.client.ts';
 
 /** Lets the rows of the drawing be walked: the drawing itself stays, a canvas could show nothing more. */
@@ -9,6 +9,7 @@ export const walkRanges = (canvas: HTMLCanvasElement, live: LiveChart): Overlay 
   Object.assign(canvas.style, { inlineSize: '100%', blockSize: '100%', pointerEvents: 'none' });
   // Below the readout, which stays in sight.
   for (const row of rows) row.style.scrollMarginBlock = '9rem 2rem';
+  const answer = answeringRows(rows);
   let placed = 0;
   return {
     // The table has a row for every mark, in the order of the drawing.
@@ -23,15 +24,9 @@ export const walkRanges = (canvas: HTMLCanvasElement, live: LiveChart): Overlay 
         }),
       };
     }),
-    indexAt: (event) => {
-      const index = rows.findIndex((row) => {
-        const box = row.getBoundingClientRect();
-        return event.clientY >= box.top && event.clientY < box.bottom;
-      });
-      return index === -1 ? undefined : index;
-    },
+    ...answer,
     activate: (active) => {
-      rows.forEach((row, index) => row.toggleAttribute('data-active', index === active));
+      answer.activate(active);
       // The keyboard can lead to a row that is out of sight.
       if (active !== undefined && document.activeElement === canvas) rows[active]?.scrollIntoView({ block: 'nearest' });
     },

@@ -1,7 +1,7 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Certainty } from '#data/theft.ts';
 import { levels, readFills } from './fills.client.ts';
-import { textOf, type LiveChart } from './live-chart.client.ts';
+import { answeringRows, textOf, type LiveChart } from './live-chart.client.ts';
 import { overlayOptions, type Overlay } from './overlay.client.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
@@ -89,16 +89,7 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
           .map(({ head, label }) => `${head}: ${label}`),
       };
     }),
-    indexAt: (event) => {
-      const index = rows.findIndex((row) => {
-        const box = row.getBoundingClientRect();
-        return event.clientY >= box.top && event.clientY < box.bottom;
-      });
-      return index === -1 ? undefined : index;
-    },
-    activate: (active) => {
-      rows.forEach((row, index) => row.toggleAttribute('data-active', index === active));
-    },
+    ...answeringRows(rows),
     recolour: () => {
       chart.data.datasets = datasets();
       chart.update();

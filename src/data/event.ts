@@ -14,7 +14,6 @@ export const eventKinds = [
   'policy',
   'report',
 ] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 /** A dated event of the subject's history. */
 export const event = z.strictObject({

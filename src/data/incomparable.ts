@@ -9,5 +9,3 @@ export const incomparable = z.strictObject({
   why: bilingual.describe('what each figure counts and why they differ'),
   estimates: z.array(idOf('estimate')).min(1).describe('estimates that are confused'),
 });
-
-export type Incomparable = z.infer<typeof incomparable>;

@@ -30,7 +30,6 @@ export const estimatesByYear = {
   standing_first: 'أول رقم، وحلّ غيره محله',
   standing_between: 'حلّ غيره محله',
   standing_latest: 'أحدث رقم',
-  replacedBy: 'حلّ محله رقم {{producer}}',
   repeats: 'يردد رقم {{producer}}، فليس مستقلًا',
   named_zero: 'لا سرقات مسمّاة',
   named_one: 'سرقة واحدة، وليس تقديرًا',

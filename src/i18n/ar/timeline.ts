@@ -4,7 +4,6 @@ import type { Translation } from '#i18n/translation.ts';
 export const timeline = {
   heading: 'تسلسل الأحداث',
   lead: 'سرقات، وإعلانات تنسبها إلى كوريا الشمالية، وعقوبات، ولوائح اتهام، وتحذيرات. ولكل حدث مصادره وتاريخه بقدر ما هو معروف.',
-  sources: 'نص ما قرأناه، والمصادر',
   thefts: 'السجلات',
   kind_theft: 'سرقة',
   kind_attribution: 'تحديد الفاعل',

@@ -24,7 +24,6 @@ export const estimatesByYear = {
   standing_first: 'first figure, replaced',
   standing_between: 'replaced',
   standing_latest: 'latest figure',
-  replacedBy: 'replaced by {{producer}}',
   repeats: 'repeats {{producer}}: not independent',
   named_one: 'sum of {{count}} theft, not an estimate',
   named_other: 'sum of {{count}} thefts, not an estimate',

@@ -2,7 +2,6 @@
 export const timeline = {
   heading: 'Timeline',
   lead: 'Thefts, attributions, sanctions, indictments and warnings, each with its date as precisely as it is known and its sources.',
-  sources: 'Words read, and sources',
   thefts: 'Records',
   kind_theft: 'Theft',
   kind_attribution: 'Attribution',
