@@ -20,6 +20,7 @@ interface Import {
   readonly path: string;
   readonly target: string;
   readonly isType: boolean;
+  readonly isLate: boolean;
 }
 
 const importPattern =
@@ -30,6 +31,7 @@ const imports: readonly Import[] = files.flatMap(({ path, text }) =>
     path,
     target: lazy ?? target ?? '',
     isType: type !== undefined,
+    isLate: lazy !== undefined,
   })),
 );
 
@@ -54,7 +56,9 @@ const order = [
   'domain',
   'i18n',
   'datasets',
+  'drawings',
   'charts',
+  'figures',
   'cite',
   'cards',
   'components',
@@ -146,7 +150,19 @@ describe('imports', () => {
   it('of a browser file bring in nothing but browser files and types', () => {
     const wrong = imports.filter(
       ({ path, target, isType }) =>
-        path.endsWith('.client.ts') && !isType && !target.endsWith('.client.ts') && target !== 'chart.js',
+        path.endsWith('.client.ts') &&
+        !path.startsWith('figures/') &&
+        !isType &&
+        !target.endsWith('.client.ts') &&
+        target !== 'chart.js',
+    );
+    assert.deepEqual(wrong.map(shown), []);
+  });
+
+  it('of what draws figures in the browser, which is heavy, wait until a reader asks', () => {
+    const wrong = imports.filter(
+      ({ path, target, isType, isLate }) =>
+        !path.startsWith('figures/') && /^#figures\/.*\.client\.ts$/u.test(target) && !isType && !isLate,
     );
     assert.deepEqual(wrong.map(shown), []);
   });

@@ -1,6 +1,6 @@
 import type { ImageNode } from '@takumi-rs/core';
 import type { Verdict } from '#data/claim.ts';
-import type { Certainty } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
 import { drawing } from './card-nodes.ts';
 import { colour } from './card-palette.ts';
 

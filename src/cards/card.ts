@@ -1,5 +1,5 @@
 import type { Verdict } from '#data/claim.ts';
-import type { Certainty } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
 import type { ColumnsSpec, KeyEntry } from '#charts/spec.ts';
 import type { Locale } from '#locales.ts';
 

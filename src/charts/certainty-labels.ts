@@ -1,5 +1,5 @@
-import { certainties, type Theft } from '#data/theft.ts';
-import { countedUsd, sumByCertainty } from '#domain/sums.ts';
+import { certainties } from '#data/certainty.ts';
+import { countedUsd, sumByCertainty, type Counted } from '#domain/sums.ts';
 import { formatMillions, formatNumber } from '#i18n/format.ts';
 import { translate, type Translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
@@ -16,13 +16,13 @@ interface CertaintyTable {
   readonly caption: string;
   /** Head of the first column. */
   readonly of: string;
-  readonly rows: readonly (Pick<TableRow, 'label' | 'latin' | 'path'> & { readonly thefts: readonly Theft[] })[];
+  readonly rows: readonly (Pick<TableRow, 'label' | 'latin' | 'path'> & { readonly thefts: readonly Counted[] })[];
   /** Every theft of the table, for its foot. */
-  readonly thefts: readonly Theft[];
+  readonly thefts: readonly Counted[];
 }
 
 /** Cells of one row in millions of US dollars, then the number of thefts. A level without a theft is a dash, not a zero. */
-const cellsOf = (thefts: readonly Theft[], locale: Locale): TableRow['cells'] => {
+const cellsOf = (thefts: readonly Counted[], locale: Locale): TableRow['cells'] => {
   const sums = sumByCertainty(thefts);
   const cell = (value: number) => ({ value, label: value === 0 ? '–' : formatMillions(value, locale) });
   return [
@@ -49,7 +49,7 @@ export const certaintyTable = ({ caption, of, rows, thefts }: CertaintyTable, lo
 };
 
 /** Returns the parts of a stack that hold any theft, the surest first. */
-export const certaintyStack = (thefts: readonly Theft[]): Stack => {
+export const certaintyStack = (thefts: readonly Counted[]): Stack => {
   const sums = sumByCertainty(thefts);
   return certainties.map((certainty) => ({ certainty, usd: sums[certainty] })).filter(({ usd }) => usd > 0);
 };

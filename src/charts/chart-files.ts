@@ -14,6 +14,10 @@ export type ChartFormat = (typeof chartFormats)[number];
 export const chartFilePath = (name: ChartName, locale: Locale, format: ChartFormat): string =>
   `/data/charts/${name}.${locale}.${format}`;
 
+/** Returns the address of the records charts are computed from: of the newest data, or of an edition. */
+export const recordsPath = (release?: string): string =>
+  release === undefined ? '/data/charts/records.json' : `/data/charts/records-${release}.json`;
+
 /** Returns what a cell of a chart's table holds: its number in full, its words, or nothing where there is no figure. */
 const valueOf = ({ value, label }: TableRow['cells'][number]): number | string | undefined =>
   value !== 0 ? value : label === '–' ? undefined : label;

@@ -1,5 +1,3 @@
-import type { Data } from '#data/fact-files.ts';
-import { estimatesByYear } from '#domain/estimates-by-year.ts';
 import { recordById } from '#domain/record-by-id.ts';
 import { sumUsd, withoutSuspected, yearOf } from '#domain/sums.ts';
 import { estimateAmount, estimatePeriod } from '#i18n/amount.ts';
@@ -7,49 +5,57 @@ import { formatNumber, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import { yearHeading } from '#i18n/year-heading.ts';
 import type { Locale } from '#locales.ts';
+import type { ChartRecords } from './chart-records.ts';
 import { estimateRows, joinsOf, rangeFigure } from './estimate-rows.ts';
 import { roundTicks } from './scale.ts';
 import type { RangesSpec, TableRow } from './spec.ts';
 import { rowNotes, standingWords } from './standing-words.ts';
+import { isWhole, viewedEstimates, type ChartView } from './view.ts';
+import { estimatesViewNote } from './view-words.ts';
 
 const signs = ['latest', 'earlier', 'part', 'repeat', 'open', 'whisker', 'band', 'named'] as const;
 
 /** Returns the chart of what is published about each year: every figure, their range, and apart the sum of named thefts. */
-export const estimatesByYearChart = (data: Data, locale: Locale): RangesSpec => {
+export const estimatesByYearChart = (records: ChartRecords, locale: Locale, view: ChartView = {}): RangesSpec => {
   const t = translate(locale);
-  const years = estimatesByYear(data.estimates).map((year) => ({
+  const note = estimatesViewNote(records, view, locale);
+  const years = viewedEstimates(records, view).map((year) => ({
     ...year,
     rows: estimateRows(year),
-    named: withoutSuspected(data.thefts).filter((theft) => yearOf(theft) === year.year),
+    named: withoutSuspected(records.thefts).filter((theft) => yearOf(theft) === year.year),
   }));
   const [widest] = years
     .flatMap(({ year, range }) => (range === undefined ? [] : [{ year, ...range }]))
     .sort((a, b) => b.high - b.low - (a.high - a.low));
-  if (widest === undefined) throw new Error('the chart of estimates needs a year with two figures');
   const drawn = years.flatMap(({ estimates }) => estimates);
   const ticks = roundTicks(
     Math.max(
+      1,
       ...drawn.map(({ estimate: { amount } }) => Math.max(amount.usd, amount.high ?? 0)),
       ...years.map(({ named }) => sumUsd(named)),
     ),
     5,
   );
   const max = ticks.at(-1) ?? 0;
-  const title = t('estimatesByYear.title', {
-    year: String(widest.year),
-    low: formatUsd(widest.low, locale),
-    high: formatUsd(widest.high, locale),
-  });
+  const title =
+    widest === undefined
+      ? t(drawn.length === 0 ? 'estimatesByYear.titleOfNone' : 'estimatesByYear.titleWithoutRange')
+      : t(isWhole(view) ? 'estimatesByYear.title' : 'estimatesByYear.titleOfView', {
+          year: String(widest.year),
+          low: formatUsd(widest.low, locale),
+          high: formatUsd(widest.high, locale),
+        });
   const text = (label: string) => ({ value: 0, label });
 
   return {
     kind: 'ranges',
     name: 'estimates-by-year',
+    ...(note === undefined ? {} : { view: note }),
     title,
     subtitle: t('estimatesByYear.subtitle', { max: formatUsd(max, locale) }),
     summary: t('estimatesByYear.summary', {
-      from: String(years[0]?.year),
-      to: String(years.at(-1)?.year),
+      from: String(years[0]?.year ?? ''),
+      to: String(years.at(-1)?.year ?? ''),
       count: drawn.length,
       widest: title,
     }),
@@ -64,9 +70,9 @@ export const estimatesByYearChart = (data: Data, locale: Locale): RangesSpec => 
       heading: yearHeading(year, locale),
       ...(year.range === undefined ? {} : { band: year.range }),
       rows: year.rows.map(({ producer, own, stated }) => ({
-        label: recordById(data.organisations, producer).name[locale],
+        label: recordById(records.organisations, producer).name[locale],
         amount: estimateAmount(stated.estimate, locale),
-        notes: rowNotes(stated, data, locale),
+        notes: rowNotes(stated, records, locale),
         figures: own.map(rangeFigure),
         joins: joinsOf(own),
       })),
@@ -94,7 +100,7 @@ export const estimatesByYearChart = (data: Data, locale: Locale): RangesSpec => 
             cells: [
               { value: placed.estimate.amount.usd, label: estimateAmount(placed.estimate, locale) },
               text(estimatePeriod(placed.estimate, locale)),
-              text(standingWords(placed, data, locale)),
+              text(standingWords(placed, records, locale)),
             ],
           })),
         ...(named.length === 0

@@ -1,12 +1,13 @@
-import type { Data } from '#data/fact-files.ts';
-import type { Theft } from '#data/theft.ts';
 import { recordById } from '#domain/record-by-id.ts';
-import { countedUsd, sumByCertainty, sumUsd, withoutSuspected, yearOf } from '#domain/sums.ts';
+import { countedUsd, sumByCertainty, sumUsd, withoutSuspected } from '#domain/sums.ts';
 import { formatDate, formatList, formatMillions, formatNumber, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
+import type { ChartRecords, ChartTheft } from './chart-records.ts';
 import { certaintyKey } from './certainty-labels.ts';
 import type { SwarmSpec } from './spec.ts';
+import { isWhole, viewedSpan, viewedThefts, type ChartView } from './view.ts';
+import { findingWithoutSum, theftsViewNote } from './view-words.ts';
 
 /** Amounts of the key, in US dollars. */
 const sizes = [1_000_000_000, 100_000_000, 10_000_000] as const;
@@ -26,25 +27,35 @@ export const yearWithPart = (date: string): number => {
 };
 
 /** Returns how few of the largest thefts make up more than half of the sum. */
-const fewestOverHalf = (largestFirst: readonly Theft[]): number =>
+const fewestOverHalf = (largestFirst: readonly ChartTheft[]): number =>
   largestFirst.findIndex((_, index) => 2 * sumUsd(largestFirst.slice(0, index + 1)) > sumUsd(largestFirst)) + 1;
 
 /** Returns the chart of every theft as a circle at its date, its area the amount in US dollars at the time. */
-export const everyTheftChart = ({ thefts, platforms, organisations }: Data, locale: Locale): SwarmSpec => {
+export const everyTheftChart = (records: ChartRecords, locale: Locale, view: ChartView = {}): SwarmSpec => {
   const t = translate(locale);
+  const { platforms, organisations } = records;
+  const thefts = viewedThefts(records, view);
+  const { from, to } = viewedSpan(records, view);
+  const note = theftsViewNote(records, view, locale);
   const oldestFirst = thefts.toSorted(
     (a, b) => yearWithPart(a.stolenOn) - yearWithPart(b.stolenOn) || a.id.localeCompare(b.id, 'en'),
   );
   const largestFirst = withoutSuspected(thefts).sort((a, b) => b.amount.usd - a.amount.usd);
-  const [from, to] = [oldestFirst[0], oldestFirst.at(-1)].map((theft) => (theft === undefined ? 0 : yearOf(theft)));
-  if (from === undefined || to === undefined) throw new Error('the chart of every theft needs thefts');
-  const platformOf = ({ platform }: Theft) => recordById(platforms, platform);
+  const platformOf = ({ platform }: ChartTheft) => recordById(platforms, platform);
   const words = (label: string) => ({ value: 0, label });
 
   return {
     kind: 'swarm',
     name: 'every-theft',
-    title: t('everyTheft.title', { count: fewestOverHalf(largestFirst), all: String(largestFirst.length) }),
+    ...(note === undefined ? {} : { view: note }),
+    title:
+      findingWithoutSum(thefts, locale) ??
+      (largestFirst.length === 1
+        ? t('everyTheft.titleOfOne', { usd: formatUsd(sumUsd(largestFirst), locale) })
+        : t(isWhole(view) ? 'everyTheft.title' : 'everyTheft.titleOfView', {
+            count: fewestOverHalf(largestFirst),
+            all: String(largestFirst.length),
+          })),
     subtitle: t('everyTheft.subtitle', { from: String(from), to: String(to) }),
     summary: t('everyTheft.summary', {
       from: String(from),

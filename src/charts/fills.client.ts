@@ -1,4 +1,4 @@
-import type { Certainty } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
 
 /** The levels in the order charts stack them; the table of a chart has them in its first columns. */
 export const levels: readonly Certainty[] = ['government', 'un-or-msmt', 'industry', 'suspected'];
@@ -65,10 +65,10 @@ export const readFills = (): Record<Certainty, Fill> => {
   const panel = computed('.un-or-msmt', 'color');
   const industry = computed('.industry', 'color');
   const suspected = computed('.suspected', 'color');
-  const tint = computed('.patterns .industry-tint', 'fill');
+  const tint = computed('.industry-tint', 'fill');
   return {
     government: { fill: government, solid: government, stroke: government },
-    'un-or-msmt': { fill: stripes(panel, computed('.patterns .tint', 'fill')) ?? panel, solid: panel, stroke: panel },
+    'un-or-msmt': { fill: stripes(panel, computed('.panel-tint', 'fill')) ?? panel, solid: panel, stroke: panel },
     industry: { fill: hatch(industry, tint) ?? industry, solid: tint, stroke: industry },
     suspected: { fill: dots(suspected) ?? 'transparent', solid: 'transparent', stroke: suspected },
   };

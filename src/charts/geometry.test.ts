@@ -93,7 +93,7 @@ describe('placeColumns(spec, rightToLeft)', () => {
   });
 
   it('leaves an empty column on the floor', () => {
-    assert.deepEqual(forth.columns[1], { center: 37.5, top: 100, bars: [] });
+    assert.deepEqual(forth.columns[1], { center: 37.5, top: 100, bars: [], published: undefined });
   });
 
   it('places ticks by their amount, from the bottom up', () => {

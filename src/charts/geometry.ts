@@ -1,4 +1,4 @@
-import type { Certainty } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
 import type { ColumnsSpec } from './spec.ts';
 
 /** A rectangle in per cent of the plot, from its top left corner. */
@@ -15,12 +15,21 @@ export interface ColumnsGeometry {
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
   /** Where labels of the scale start: 0 or 100. */
   readonly start: number;
-  readonly columns: readonly { readonly center: number; readonly top: number; readonly bars: readonly Bar[] }[];
+  readonly columns: readonly {
+    readonly center: number;
+    readonly top: number;
+    readonly bars: readonly Bar[];
+    /** Mark of what is published about the same year: between its ends, close after the bar. */
+    readonly published: { readonly x: number; readonly high: number; readonly low: number } | undefined;
+  }[];
   readonly annotation: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** Part of a column's slot that its bar takes; Chart.js reads it from the drawing. */
 export const barShare = 0.66;
+
+/** Part of the slot between a bar and the mark of what is published. */
+const publishedShare = 0.08;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -33,7 +42,7 @@ export const placeColumns = (spec: ColumnsSpec, rightToLeft: boolean): ColumnsGe
   return {
     start: mirror(0),
     ticks: spec.ticks.map(({ usd, label }) => ({ y: round(100 - heightOf(usd)), label })),
-    columns: spec.columns.map(({ stack }, index) => {
+    columns: spec.columns.map(({ stack, published }, index) => {
       const center = mirror(slot * (index + 0.5));
       let below = 0;
       const bars = stack.map(({ certainty, usd }) => {
@@ -47,7 +56,16 @@ export const placeColumns = (spec: ColumnsSpec, rightToLeft: boolean): ColumnsGe
           height: round(height),
         };
       });
-      return { center: round(center), top: round(100 - below), bars };
+      return {
+        center: round(center),
+        top: round(100 - below),
+        bars,
+        published: published && {
+          x: round(mirror(slot * (index + 0.5 + barShare / 2 + publishedShare))),
+          high: round(100 - heightOf(published.high)),
+          low: round(100 - heightOf(published.low)),
+        },
+      };
     }),
     annotation:
       spec.annotation === undefined

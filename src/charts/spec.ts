@@ -1,4 +1,4 @@
-import type { Certainty } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
 import type { ChartName } from './names.ts';
 
 /** One entry of the key, the surest first. */
@@ -32,8 +32,16 @@ export interface TableRow {
   readonly cells: readonly { readonly value: number; readonly label: string }[];
 }
 
+/** What a reader chose to see, and how much of the whole that leaves out. */
+export interface ViewNote {
+  readonly shown: string;
+  readonly leftOut: string;
+}
+
 interface Common {
   readonly name: ChartName;
+  /** Left out where the chart shows everything. */
+  readonly view?: ViewNote;
   /** The finding, in words. */
   readonly title: string;
   /** Unit, period and denominator. */
@@ -65,7 +73,11 @@ export interface ColumnsSpec extends ByCertainty {
     readonly note?: string;
     readonly total: string;
     readonly stack: Stack;
+    /** Lowest and highest total published about the same year, in US dollars; equal where only one is. */
+    readonly published?: { readonly low: number; readonly high: number };
   }[];
+  /** Meaning of the marks of published totals; left out where the chart has none. */
+  readonly publishedKey?: string;
   /** A mark of one part of a column: which column, up to which amount. */
   readonly annotation?: { readonly column: number; readonly usd: number; readonly label: string };
 }

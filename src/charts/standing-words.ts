@@ -1,13 +1,14 @@
-import type { Data } from '#data/fact-files.ts';
 import type { PlacedEstimate } from '#domain/estimates-by-year.ts';
 import { recordById } from '#domain/record-by-id.ts';
 import { estimatePeriod } from '#i18n/amount.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
+import type { ChartEstimate, ChartRecords } from './chart-records.ts';
 
-type Facts = Pick<Data, 'estimates' | 'organisations'>;
+type Facts = Pick<ChartRecords, 'estimates' | 'organisations'>;
+type Placed = PlacedEstimate<ChartEstimate>;
 
-const repeatsWords = ({ estimate }: PlacedEstimate, data: Facts, locale: Locale): string | undefined =>
+const repeatsWords = ({ estimate }: Placed, data: Facts, locale: Locale): string | undefined =>
   estimate.repeats === undefined
     ? undefined
     : translate(locale)('estimatesByYear.repeats', {
@@ -15,7 +16,7 @@ const repeatsWords = ({ estimate }: PlacedEstimate, data: Facts, locale: Locale)
       });
 
 /** Returns how a figure stands, in words: first, latest or both, or whose figure it repeats. */
-export const standingWords = (placed: PlacedEstimate, data: Facts, locale: Locale): string => {
+export const standingWords = (placed: Placed, data: Facts, locale: Locale): string => {
   const isFirst = placed.estimate.revises === undefined;
   const standing =
     placed.revisedBy === undefined ? (isFirst ? 'only' : 'latest') : isFirst ? ('first' as const) : 'between';
@@ -23,7 +24,7 @@ export const standingWords = (placed: PlacedEstimate, data: Facts, locale: Local
 };
 
 /** Returns what the row of a figure must say beside its amount: a period shorter than the year, and what keeps it out of the range. */
-export const rowNotes = (placed: PlacedEstimate, data: Facts, locale: Locale): string[] => {
+export const rowNotes = (placed: Placed, data: Facts, locale: Locale): string[] => {
   const { estimate, revisedBy } = placed;
   const t = translate(locale);
   return [

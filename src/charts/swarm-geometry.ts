@@ -1,4 +1,4 @@
-import type { Certainty } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
 import { placeLabels, type Box, type Circle, type LabelLine } from './place-labels.ts';
 import type { SwarmSpec } from './spec.ts';
 import { dodge } from './swarm-dodge.ts';
@@ -60,9 +60,12 @@ export const placeSwarm = (spec: SwarmSpec, shape: SwarmShape, rightToLeft: bool
   const isUnderKey = (index: number): boolean => (alongs[index] ?? 0) - (radii[index] ?? 0) < key.x + key.width;
   const middle = isTall
     ? (axis + width) / 2
-    : Math.max(...edge(-1).map((top, index) => (isUnderKey(index) ? key.y + key.height + 2 * font : 1.5 * font) - top));
+    : Math.max(
+        1.5 * font,
+        ...edge(-1).map((top, index) => (isUnderKey(index) ? key.y + key.height + 2 * font : 1.5 * font) - top),
+      );
   const end = start + spec.years.length * year;
-  const height = Math.ceil(isTall ? end + pad : middle + Math.max(...edge(1)) + 3.5 * font);
+  const height = Math.ceil(isTall ? end + pad : middle + Math.max(0, ...edge(1)) + 3.5 * font);
 
   const circles = spec.marks.map(({ certainty }, index) => {
     const [along, aside] = [alongs[index] ?? 0, middle + (across[index] ?? 0)];

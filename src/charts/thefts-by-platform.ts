@@ -1,13 +1,14 @@
-import type { Data } from '#data/fact-files.ts';
-import type { Theft } from '#data/theft.ts';
 import { hasPlatformPage } from '#domain/platform-page.ts';
 import { recordById } from '#domain/record-by-id.ts';
 import { countedUsd, sumUsd, theftsByPlatform, yearOf } from '#domain/sums.ts';
 import { formatList, formatShare, formatUsd } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
+import type { ChartRecords, ChartTheft } from './chart-records.ts';
 import { certaintyKey, certaintyStack, certaintyTable } from './certainty-labels.ts';
 import type { UnitsSpec } from './spec.ts';
+import { isWhole, viewedSpan, viewedThefts, type ChartView } from './view.ts';
+import { findingWithoutSum, theftsViewNote } from './view-words.ts';
 
 /** What one square stands for, in US dollars. */
 const squareUsd = 10_000_000;
@@ -17,22 +18,25 @@ const fold = 30;
 const drawn = 15;
 
 /** Returns the chart of thefts by platform: one square is $10m, filled by certainty. */
-export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Locale): UnitsSpec => {
+export const theftsByPlatformChart = (records: ChartRecords, locale: Locale, view: ChartView = {}): UnitsSpec => {
   const t = translate(locale);
+  const { platforms } = records;
+  const thefts = viewedThefts(records, view);
   const ranked = theftsByPlatform(thefts);
-  const [first, second] = ranked;
-  if (first === undefined || second === undefined)
-    throw new Error('the chart by platform needs thefts from two platforms');
+  const note = theftsViewNote(records, view, locale);
   const nameOf = (platform: string): { label: string; latin?: string } => {
     const record = recordById(platforms, platform);
     const isLatin = record.arabicNameIs !== 'description' && record.name.ar !== record.name.en;
     return { label: record.name[locale], ...(locale === 'ar' && isLatin ? { latin: record.name.en } : {}) };
   };
   /** A platform robbed once, without other names, has no page but that of its theft. */
-  const pathOf = (platform: string, own: readonly Theft[]): string =>
-    hasPlatformPage(recordById(platforms, platform), thefts) ? `platforms/${platform}/` : `thefts/${own[0]?.id ?? ''}/`;
-  const years = (own: readonly Theft[]): string => formatList([...new Set(own.map(yearOf))].sort().map(String), locale);
-  const row = (label: string, own: readonly Theft[], dates: string, latin?: string): UnitsSpec['rows'][number] => {
+  const pathOf = (platform: string, own: readonly ChartTheft[]): string =>
+    hasPlatformPage(recordById(platforms, platform), records.thefts)
+      ? `platforms/${platform}/`
+      : `thefts/${own[0]?.id ?? ''}/`;
+  const years = (own: readonly ChartTheft[]): string =>
+    formatList([...new Set(own.map(yearOf))].sort().map(String), locale);
+  const row = (label: string, own: readonly ChartTheft[], dates: string, latin?: string): UnitsSpec['rows'][number] => {
     return {
       label,
       ...(latin === undefined ? {} : { latin }),
@@ -45,28 +49,38 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
   };
   const rest = ranked.slice(drawn);
   const restThefts = rest.flatMap(({ thefts: own }) => own);
-  const spans = thefts.map(yearOf);
+  const span = viewedSpan(records, view);
+  // Suspected thefts may put a platform first that no headline may name.
+  const [first] = ranked.toSorted((a, b) => countedUsd(b.thefts) - countedUsd(a.thefts));
+  const [largest, second] = ranked;
+  const title =
+    findingWithoutSum(thefts, locale) ??
+    t(isWhole(view) ? 'byPlatform.title' : ranked.length === 1 ? 'byPlatform.titleOfOne' : 'byPlatform.titleOfView', {
+      platform: first === undefined ? '' : nameOf(first.platform).label,
+      usd: formatUsd(countedUsd(first?.thefts ?? []), locale),
+      share: formatShare(Math.round((countedUsd(first?.thefts ?? []) / countedUsd(thefts)) * 100) / 100, locale),
+    });
 
   return {
     kind: 'units',
     name: 'thefts-by-platform',
-    title: t('byPlatform.title', {
-      platform: nameOf(first.platform).label,
-      usd: formatUsd(countedUsd(first.thefts), locale),
-      share: formatShare(Math.round((countedUsd(first.thefts) / countedUsd(thefts)) * 100) / 100, locale),
-    }),
+    ...(note === undefined ? {} : { view: note }),
+    title,
     subtitle: t('byPlatform.subtitle', {
-      from: String(Math.min(...spans)),
-      to: String(Math.max(...spans)),
+      from: String(span.from),
+      to: String(span.to),
       square: formatUsd(squareUsd, locale),
       row: formatUsd(squareUsd * fold, locale),
     }),
-    summary: t('byPlatform.summary', {
-      platform: nameOf(first.platform).label,
-      usd: formatUsd(first.usd, locale),
-      second: nameOf(second.platform).label,
-      secondUsd: formatUsd(second.usd, locale),
-    }),
+    summary:
+      largest === undefined || second === undefined
+        ? title
+        : t('byPlatform.summary', {
+            platform: nameOf(largest.platform).label,
+            usd: formatUsd(largest.usd, locale),
+            second: nameOf(second.platform).label,
+            secondUsd: formatUsd(second.usd, locale),
+          }),
     reading: t('byPlatform.reading'),
     key: certaintyKey(t),
     fold,
@@ -75,7 +89,7 @@ export const theftsByPlatformChart = ({ thefts, platforms }: Data, locale: Local
         const { label, latin } = nameOf(platform);
         return row(label, own, years(own), latin);
       }),
-      row(t('byPlatform.others', { count: rest.length }), restThefts, ''),
+      ...(rest.length === 0 ? [] : [row(t('byPlatform.others', { count: rest.length }), restThefts, '')]),
     ],
     table: certaintyTable(
       {

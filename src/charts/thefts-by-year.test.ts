@@ -68,8 +68,8 @@ describe('theftsByYearChart(data, locale)', () => {
       assert.deepEqual(Object.fromEntries(sums), millionsByYear);
     });
 
-    it(`adds up each column of the table in ${locale}`, () => {
-      foot.cells.forEach(({ value }, column) => {
+    it(`adds up each column of the table but what others published in ${locale}`, () => {
+      foot.cells.slice(0, 6).forEach(({ value }, column) => {
         assert.equal(
           rows.reduce((sum, { cells }) => sum + (cells[column]?.value ?? 0), 0),
           value,
@@ -77,7 +77,7 @@ describe('theftsByYearChart(data, locale)', () => {
       });
       assert.deepEqual(
         foot.cells.map(({ value }) => value),
-        [3_532_117_000, 679_950_000, 1_397_000_000, 204_100_000, 5_609_067_000, 56],
+        [3_532_117_000, 679_950_000, 1_397_000_000, 204_100_000, 5_609_067_000, 56, 0, 0],
       );
     });
 
@@ -118,6 +118,21 @@ describe('theftsByYearChart(data, locale)', () => {
 
   it('names the worst year without suspected thefts', () => {
     assert.equal(specs[1]?.title, 'Named thefts attributed to North Korea peaked in 2025: $1.6 billion');
+  });
+
+  it('stands beside what others published about the same year, without adding it', () => {
+    const published = new Map(specs[1]?.columns.map(({ label, published: totals }) => [label, totals]));
+    assert.deepEqual(published.get('2024'), { low: 1_190_000_000, high: 1_340_000_000 });
+    assert.equal(published.get('2026'), undefined);
+  });
+
+  it('keeps sums of a part of the thefts apart from totals of all', () => {
+    for (const view of [{ totals: 'off' as const }, { kind: 'bridge' as const }, { level: 'counted' as const }]) {
+      const spec = theftsByYearChart(data, 'en', view);
+      assert.equal(spec.publishedKey, undefined);
+      assert.ok(spec.columns.every(({ published }) => published === undefined));
+      assert.equal(spec.table.head.length, 7);
+    }
   });
 
   it('marks the theft that makes up most of the worst year', () => {

@@ -1,5 +1,5 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
-import type { Certainty } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
 import { levels, readFills } from './fills.client.ts';
 import { answeringRows, textOf, type LiveChart } from './live-chart.client.ts';
 import { overlayOptions, type Overlay } from './overlay.client.ts';

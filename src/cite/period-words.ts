@@ -1,4 +1,4 @@
-import { precisionOf } from '#data/day.ts';
+import { precisionOf } from '#data/date-precision.ts';
 import { formatDate } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { certainties } from '#data/theft.ts';
+import { certainties } from '#data/certainty.ts';
 import { sampleFacts } from '#i18n/sample-facts.ts';
 import { localeList } from '#locales.ts';
 import type { Citable } from './citable.ts';

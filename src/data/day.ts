@@ -24,7 +24,3 @@ export const day = dated(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 
 /** A date as precisely as it is known, in UTC: `2025`, `2025-02` or `2025-02-21`. */
 export const knownDate = dated(/^\d{4}(-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD, no more than is known');
-
-/** Returns how precise a known date is. */
-export const precisionOf = (date: string): 'year' | 'month' | 'day' =>
-  date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';

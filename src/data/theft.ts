@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
+import { certainties } from './certainty.ts';
 import { knownDate } from './day.ts';
 import { id, idOf } from './id.ts';
 import { bilingual, quotation } from './text.ts';
 import { inOrder, outOfOrder, usd } from './usd.ts';
-
-/** The four levels of certainty, the surest first. `suspected` stays outside every headline sum. */
-export const certainties = ['government', 'un-or-msmt', 'industry', 'suspected'] as const;
-export type Certainty = (typeof certainties)[number];
 
 /** Fields of a theft that words of a source can support. */
 export const supportedFields = [

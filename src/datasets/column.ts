@@ -1,4 +1,4 @@
-import { precisionOf } from '#data/day.ts';
+import { precisionOf } from '#data/date-precision.ts';
 import type { Data } from '#data/fact-files.ts';
 import type { Bilingual } from '#data/text.ts';
 import type { CitingKind } from '#domain/source-uses.ts';

@@ -1,5 +1,6 @@
 import { platform } from '#data/platform.ts';
-import { certainties, type Theft } from '#data/theft.ts';
+import { certainties } from '#data/certainty.ts';
+import type { Theft } from '#data/theft.ts';
 import { recordById } from '#domain/record-by-id.ts';
 import { withoutSuspected, yearOf } from '#domain/sums.ts';
 import { localeList } from '#locales.ts';

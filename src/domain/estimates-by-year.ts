@@ -1,42 +1,58 @@
 import type { Estimate } from '#data/estimate.ts';
 
+/** What the order of estimates needs of one. */
+export type DatedEstimate = Pick<
+  Estimate,
+  | 'id'
+  | 'producer'
+  | 'scope'
+  | 'covers'
+  | 'from'
+  | 'to'
+  | 'amount'
+  | 'amountIsOurs'
+  | 'published'
+  | 'revises'
+  | 'repeats'
+>;
+
 /** An estimate among the others of its year. */
-export interface PlacedEstimate {
-  readonly estimate: Estimate;
+export interface PlacedEstimate<Own extends DatedEstimate = Estimate> {
+  readonly estimate: Own;
   /** Later figure of the same producer that replaces it. */
-  readonly revisedBy: Estimate | undefined;
+  readonly revisedBy: Own | undefined;
 }
 
 /** What is published about one year. */
-export interface YearOfEstimates {
+export interface YearOfEstimates<Own extends DatedEstimate = Estimate> {
   readonly year: number;
   /** Every figure for the year or a part of it, by producer and then by date of publication. */
-  readonly estimates: readonly PlacedEstimate[];
+  readonly estimates: readonly PlacedEstimate<Own>[];
   /** The figures that stand for the whole year: latest, independent, cryptocurrency only. */
-  readonly standing: readonly Estimate[];
+  readonly standing: readonly Own[];
   /** Lowest and highest in US dollars of the figures that stand; undefined where fewer than two do. */
   readonly range: { readonly low: number; readonly high: number } | undefined;
 }
 
-const byProducer = (a: Estimate, b: Estimate): number =>
+const byProducer = (a: DatedEstimate, b: DatedEstimate): number =>
   a.producer.localeCompare(b.producer, 'en') || a.published.localeCompare(b.published, 'en');
 
 /**
  * True for a figure that may stand in the range of its year: the whole year, cryptocurrency, the producer's latest word,
  * and not a repeat of somebody else's.
  */
-const stands = ({ estimate, revisedBy }: PlacedEstimate): boolean =>
+const stands = ({ estimate, revisedBy }: PlacedEstimate<DatedEstimate>): boolean =>
   estimate.scope === 'annual' &&
   estimate.covers !== 'crypto-and-banks' &&
   estimate.repeats === undefined &&
   revisedBy === undefined;
 
 /** Returns the estimate that revises another, if one does. */
-export const revisionOf = (estimate: Estimate, estimates: readonly Estimate[]): Estimate | undefined =>
+export const revisionOf = <Own extends DatedEstimate>(estimate: Own, estimates: readonly Own[]): Own | undefined =>
   estimates.find(({ revises }) => revises === estimate.id);
 
 /** Returns the years that have an annual or part-year estimate, in order. Longer periods belong to no year. */
-export const estimatesByYear = (estimates: readonly Estimate[]): YearOfEstimates[] => {
+export const estimatesByYear = <Own extends DatedEstimate>(estimates: readonly Own[]): YearOfEstimates<Own>[] => {
   const ofOneYear = estimates.filter(({ scope }) => scope === 'annual' || scope === 'part-year');
   const years = [...new Set(ofOneYear.map(({ from }) => Number(from.slice(0, 4))))].sort((a, b) => a - b);
   return years.map((year) => {

@@ -1,6 +1,7 @@
 import type { Data } from '#data/fact-files.ts';
 import type { FigureRef, Measure } from '#data/figure.ts';
-import type { Certainty, Theft } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
+import type { Theft } from '#data/theft.ts';
 import { computation } from './computations.ts';
 import { namedSum } from './named-sums.ts';
 import { sumUsd, withoutSuspected, yearOf } from './sums.ts';

@@ -1,4 +1,5 @@
-import type { Certainty, Theft } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
+import type { Theft } from '#data/theft.ts';
 
 interface Sample {
   readonly id: string;

@@ -62,7 +62,13 @@ describe('theftsByYear(thefts)', () => {
       ],
     );
   });
-  it('returns nothing for no thefts', () => assert.deepEqual(theftsByYear([]), []));
+  it('keeps the years of a span without any theft', () => {
+    assert.deepEqual(theftsByYear([], { from: 2019, to: 2020 }), [
+      { year: 2019, thefts: [] },
+      { year: 2020, thefts: [] },
+    ]);
+  });
+  it('knows no years without thefts', () => assert.throws(() => theftsByYear([]), /no theft/u));
 });
 
 describe('theftsByPlatform(thefts)', () => {

@@ -1,4 +1,4 @@
-import { precisionOf } from '#data/day.ts';
+import { precisionOf } from '#data/date-precision.ts';
 import type { Platform } from '#data/platform.ts';
 import type { Theft } from '#data/theft.ts';
 

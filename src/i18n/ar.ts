@@ -7,10 +7,12 @@ import { certainty } from './ar/certainty.ts';
 import { verdict } from './ar/verdict.ts';
 import { source } from './ar/source.ts';
 import { figure } from './ar/figure.ts';
+import { view } from './ar/view.ts';
 import { byYear } from './ar/by-year.ts';
 import { byPlatform } from './ar/by-platform.ts';
 import { everyTheft } from './ar/every-theft.ts';
 import { estimatesByYear } from './ar/estimates-by-year.ts';
+import { drawings } from './ar/drawings.ts';
 import { theft } from './ar/theft.ts';
 import { thefts } from './ar/thefts.ts';
 import { platform } from './ar/platform.ts';
@@ -43,10 +45,12 @@ export const ar = {
   verdict,
   source,
   figure,
+  view,
   byYear,
   byPlatform,
   everyTheft,
   estimatesByYear,
+  drawings,
   theft,
   thefts,
   platform,

@@ -7,10 +7,12 @@ import { certainty } from './en/certainty.ts';
 import { verdict } from './en/verdict.ts';
 import { source } from './en/source.ts';
 import { figure } from './en/figure.ts';
+import { view } from './en/view.ts';
 import { byYear } from './en/by-year.ts';
 import { byPlatform } from './en/by-platform.ts';
 import { everyTheft } from './en/every-theft.ts';
 import { estimatesByYear } from './en/estimates-by-year.ts';
+import { drawings } from './en/drawings.ts';
 import { theft } from './en/theft.ts';
 import { thefts } from './en/thefts.ts';
 import { platform } from './en/platform.ts';
@@ -42,10 +44,12 @@ export const en = {
   verdict,
   source,
   figure,
+  view,
   byYear,
   byPlatform,
   everyTheft,
   estimatesByYear,
+  drawings,
   theft,
   thefts,
   platform,

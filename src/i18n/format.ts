@@ -1,4 +1,4 @@
-import { precisionOf } from '#data/day.ts';
+import { precisionOf } from '#data/date-precision.ts';
 import type { Measure } from '#data/figure.ts';
 import { locales, type Locale } from '#locales.ts';
 

@@ -1,7 +1,7 @@
 import { verdicts } from '#data/claim.ts';
 import type { Data } from '#data/fact-files.ts';
 import { parseRecord, type PublishedValue } from '#data/published-value.ts';
-import { certainties } from '#data/theft.ts';
+import { certainties } from '#data/certainty.ts';
 import { recordById } from '#domain/record-by-id.ts';
 import type { Locale } from '#locales.ts';
 import { estimatePeriod } from './amount.ts';

@@ -1,6 +1,7 @@
 import type { Estimate } from '#data/estimate.ts';
 import type { Data } from '#data/fact-files.ts';
-import type { Certainty, Theft } from '#data/theft.ts';
+import type { Certainty } from '#data/certainty.ts';
+import type { Theft } from '#data/theft.ts';
 
 const both = (ar: string, en: string) => ({ ar, en });
 const x = both('x', 'x');

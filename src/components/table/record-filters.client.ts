@@ -1,29 +1,53 @@
 /** What is chosen: the value of each filter that is set, by its name in the address. */
 export type Filters = ReadonlyMap<string, string>;
 
+const fieldsOf = (form: HTMLFormElement): HTMLSelectElement[] =>
+  [...form.elements].filter((field) => field instanceof HTMLSelectElement);
+
 /** Sets the filters of a form from the address. Values that are no choice are ignored. */
-export const readFilters = (form: HTMLFormElement): void => {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value))
-      field.value = value;
+const readFilters = (form: HTMLFormElement): void => {
+  const address = new URLSearchParams(location.search);
+  for (const field of fieldsOf(form)) {
+    const value = address.get(field.name) ?? '';
+    field.value = [...field.options].some((option) => option.value === value) ? value : '';
   }
 };
 
-/** Writes the filters of a form into the address and into the link to the other language. Returns them. */
-export const writeFilters = (form: HTMLFormElement): Filters => {
-  const chosen = new Map(
-    [...form.elements]
-      .filter((field) => field instanceof HTMLSelectElement)
+/** Returns what is chosen in a form. */
+const chosenFilters = (form: HTMLFormElement): Filters =>
+  new Map(
+    fieldsOf(form)
       .filter(({ value }) => value !== '')
       .map(({ name, value }) => [name, value]),
   );
-  const search = new URLSearchParams([...chosen]).toString();
-  const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
-  history.replaceState(history.state, '', address);
+
+/** Lets the link to the other language lead to the same choice. */
+const carryFilters = (search: string): void => {
   const other = document.querySelector<HTMLAnchorElement>('.switch');
   if (other !== null) other.search = search;
-  return chosen;
+};
+
+/** Keeps the filters of a form in the address, a step of the browser’s history each, and calls `apply` whenever they change. */
+export const keepFilters = (form: HTMLFormElement, apply: (chosen: Filters) => void): void => {
+  const chosenNow = (): Filters => {
+    const chosen = chosenFilters(form);
+    carryFilters(new URLSearchParams([...chosen]).toString());
+    return chosen;
+  };
+  const write = (): void => {
+    const chosen = chosenNow();
+    const search = new URLSearchParams([...chosen]).toString();
+    history.pushState(null, '', `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`);
+    apply(chosen);
+  };
+  const read = (): void => {
+    readFilters(form);
+    apply(chosenNow());
+  };
+  form.addEventListener('input', write);
+  form.addEventListener('reset', () => setTimeout(write));
+  addEventListener('popstate', read);
+  read();
 };
 
 /** True for a row that every filter lets through: `from` and `to` bound its year, `counted` is every level but suspected, the

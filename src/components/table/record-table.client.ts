@@ -1,4 +1,4 @@
-import { readFilters, writeFilters, matches } from './record-filters.client.ts';
+import { keepFilters, matches, type Filters } from './record-filters.client.ts';
 
 /** One row with what it is sorted by, column by column. */
 interface Row {
@@ -28,11 +28,8 @@ class RecordTable extends HTMLElement {
     const form = this.querySelector('form');
     if (form === null) return;
     for (const part of this.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
-    readFilters(form);
-    form.addEventListener('input', () => this.#filter(form));
-    form.addEventListener('reset', () => setTimeout(() => this.#filter(form)));
     this.querySelector('a[download]')?.addEventListener('click', (event) => void this.#download(event));
-    this.#filter(form);
+    keepFilters(form, (chosen) => this.#filter(chosen));
   }
 
   #makeSortable(head: Element, column: number, body: HTMLTableSectionElement): void {
@@ -55,8 +52,7 @@ class RecordTable extends HTMLElement {
     return typeof a === 'number' && typeof b === 'number' ? a - b : this.#collator.compare(String(a), String(b));
   }
 
-  #filter(form: HTMLFormElement): void {
-    const chosen = writeFilters(form);
+  #filter(chosen: Filters): void {
     let [shown, usd, suspected] = [0, 0, 0];
     for (const { element } of this.#rows) {
       element.hidden = !matches(element, chosen);

@@ -3,6 +3,8 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of `byPlatform`. */
 export const byPlatform = {
   title: 'خسرت {{platform}} {{usd}}، أي {{share}} من قيمة كل السرقات المعروفة بالاسم والمنسوبة إلى كوريا الشمالية',
+  titleOfView: 'بين السرقات المعروضة جاءت {{platform}} في المقدمة: {{usd}}، أي {{share}} من القيمة',
+  titleOfOne: 'السرقات المعروضة كلها من {{platform}}، وقيمتها {{usd}}',
   subtitle:
     'السرقات المعروفة بالاسم من {{from}} إلى {{to}} بحسب المنصة. كل مربّع يساوي {{square}}، ويبدأ سطر جديد بعد {{row}}. المبالغ بجانب الأسماء تشمل المشتبه فيه، أما الحصة فلا تشمله.',
   others_zero: 'لا منصات أخرى',

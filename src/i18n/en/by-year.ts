@@ -1,8 +1,15 @@
 /** English words of `byYear`. */
 export const byYear = {
   title: 'Named thefts attributed to North Korea peaked in {{year}}: {{usd}}',
+  titleOfView: 'Among the thefts shown, the largest sum of a year was taken in {{year}}: {{usd}}',
+  titleOfOne: 'The thefts shown took {{usd}} in {{year}}',
   subtitle:
     'Named thefts by year they happened, million US dollars at the time. Figures above the columns leave out suspected thefts.',
+  caption: 'Named thefts by year they happened, and the totals others published about each year',
+  published:
+    'Totals others published about the year, lowest to highest; a diamond where there is one. Not part of our sums',
+  lowest: 'Lowest published total',
+  highest: 'Highest published total',
   partial: '{{year}} runs only to {{date}}, where the documents we read end.',
   annotation: '{{platform}} alone: {{usd}}',
   reading:

@@ -1,6 +1,9 @@
 /** English words of `estimatesByYear`. */
 export const estimatesByYear = {
   title: 'Estimates of what North Korea stole in {{year}} range from {{low}} to {{high}}, the widest gap of any year',
+  titleOfView: 'Of the years shown, estimates differ most for {{year}}: from {{low}} to {{high}}',
+  titleWithoutRange: 'No year shown has two figures that can be compared',
+  titleOfNone: 'No figure was found for the years shown',
   subtitle:
     'Published figures for what North Korea stole in one year, one row a producer, in billion US dollars. One scale for all years, from zero to {{max}}. Years without a published figure are left out.',
   summary_one: 'Dot chart in blocks, one a year from {{from}} to {{to}}, with {{count}} published figure. {{widest}}.',

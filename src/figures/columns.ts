@@ -1,0 +1,64 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { placeColumns } from '#charts/geometry.ts';
+import type { ColumnsSpec } from '#charts/spec.ts';
+
+const percent = (value: number): string => `${value}%`;
+
+/** Returns the mark of what is published about the year of a column: a line between two ends, a diamond for one figure. */
+const publishedMark = ({ x, high, low }: { x: number; high: number; low: number }): Element[] =>
+  high === low
+    ? [s('svg', { x: percent(x), y: percent(low), overflow: 'visible' }, [s('path', { d: 'M0-4 3 0 0 4-3 0z' })])]
+    : [
+        s('line', { x1: percent(x), x2: percent(x), y1: percent(high), y2: percent(low) }),
+        ...[high, low].map((y) =>
+          s('svg', { x: percent(x), y: percent(y), overflow: 'visible' }, [s('path', { d: 'M-3 0h6' })]),
+        ),
+      ];
+
+/** Returns the drawing of a column chart in per cent of its frame: the direction is drawn in, the sizes of words are the page's. */
+export const columnsMarks = (spec: ColumnsSpec, rightToLeft: boolean): Element[] => {
+  const { ticks, start, columns, annotation } = placeColumns(spec, rightToLeft);
+  return [
+    ...ticks.flatMap(({ y, label }) => [
+      s('line.grid', { x1: 0, x2: '100%', y1: percent(y), y2: percent(y) }),
+      s('text.tick', { x: percent(start), y: percent(y), dy: -4 }, label),
+    ]),
+    s(
+      'g',
+      { dataMarks: '' },
+      columns.flatMap(({ bars }) =>
+        bars.map(({ certainty, x, y, width, height }) =>
+          s('rect', {
+            className: certainty,
+            x: percent(x),
+            y: percent(y),
+            width: percent(width),
+            height: percent(height),
+          }),
+        ),
+      ),
+    ),
+    ...columns.flatMap(({ center, top }, index) => [
+      s('text.total', { x: percent(center), y: percent(top), dy: -6 }, spec.columns[index]?.total ?? ''),
+      s('text.label', { x: percent(center), y: '100%', dy: 18 }, spec.columns[index]?.label ?? ''),
+    ]),
+    s(
+      'g.published',
+      columns.flatMap(({ published }) => (published === undefined ? [] : publishedMark(published))),
+    ),
+    ...(annotation === undefined
+      ? []
+      : [
+          s('g.annotation', [
+            s('line', { x1: percent(annotation.x), x2: percent(annotation.x), y1: percent(annotation.y), y2: '100%' }),
+            s(
+              'text',
+              { x: percent(annotation.x), dx: rightToLeft ? 8 : -8, y: percent(annotation.y), dy: 10 },
+              spec.annotation?.label ?? '',
+            ),
+          ]),
+        ]),
+    s('line.base', { x1: 0, x2: '100%', y1: '100%', y2: '100%' }),
+  ];
+};
