@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { chartFilePath } from '#charts/chart-files.ts';
+import { chartFilePath } from '#charts/chart-paths.ts';
 import { chartSpec } from '#charts/charts.ts';
 import { chartNames } from '#charts/names.ts';
 import { localeList } from '#locales.ts';

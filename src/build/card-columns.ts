@@ -3,7 +3,7 @@ import { placeColumns } from '#charts/geometry.ts';
 import type { ColumnsSpec, KeyEntry } from '#charts/spec.ts';
 import { certaintyMark, fillDefinitions, fillOf } from './card-marks.ts';
 import { box, drawing, words } from './card-nodes.ts';
-import { colour } from './card-palette.ts';
+import { palette } from '#figures/palette.ts';
 
 const width = 1072;
 const axis = 34;
@@ -24,7 +24,7 @@ export const columnsDrawing = (spec: ColumnsSpec, rightToLeft: boolean, height: 
         `<rect x="${(x * width) / 100}" y="${yOf(y)}" width="${(share * width) / 100}" height="${tall * scale}" ${fillOf(certainty)}/>`,
     )
     .join('');
-  const base = `<path d="M0 ${height - axis}h${width}" stroke="${colour('ink')}" stroke-width="2"/>`;
+  const base = `<path d="M0 ${height - axis}h${width}" stroke="${palette.ink}" stroke-width="2"/>`;
   const slot = width / columns.length;
   const label = (text: string, center: number, y: number, isTotal: boolean): ContainerNode =>
     box(
@@ -36,7 +36,7 @@ export const columnsDrawing = (spec: ColumnsSpec, rightToLeft: boolean, height: 
         justifyContent: 'center',
         fontSize: 21,
         fontWeight: isTotal ? 600 : 400,
-        color: colour(isTotal ? 'ink' : 'ink-soft'),
+        color: palette[isTotal ? 'ink' : 'ink-soft'],
       },
       words(text, { lineHeight: 1.3 }),
     );
@@ -58,7 +58,7 @@ export const keyRow = (key: readonly KeyEntry[]): ContainerNode =>
       box(
         { gap: 10, alignItems: 'center' },
         certaintyMark(certainty, 22),
-        words(label, { fontSize: 21, lineHeight: 1.4, color: colour('ink-soft') }),
+        words(label, { fontSize: 21, lineHeight: 1.4, color: palette['ink-soft'] }),
       ),
     ),
   );

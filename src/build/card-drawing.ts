@@ -1,11 +1,11 @@
 import type { Node } from '@takumi-rs/core';
 import type { Card, DoorwayCard } from '#cards/card.ts';
 import { cardSize } from '#cards/card-size.ts';
-import { apart } from '#cards/isolated.ts';
+import { apart } from '#i18n/isolated.ts';
 import { locales, type Locale } from '#locales.ts';
 import { findingNodes } from './card-findings.ts';
 import { box, sizeFor, words } from './card-nodes.ts';
-import { colour } from './card-palette.ts';
+import { palette } from '#figures/palette.ts';
 
 const sheet = (locale: Locale, children: readonly Node[]): Node =>
   box(
@@ -14,9 +14,9 @@ const sheet = (locale: Locale, children: readonly Node[]): Node =>
       direction: locales[locale].dir,
       flexDirection: 'column',
       padding: '34px 64px 30px',
-      borderTop: `12px solid ${colour('ink')}`,
-      backgroundColor: colour('paper'),
-      color: colour('ink'),
+      borderTop: `12px solid ${palette.ink}`,
+      backgroundColor: palette.paper,
+      color: palette.ink,
       fontFamily: 'Vazirmatn',
     },
     ...children,
@@ -30,10 +30,10 @@ const foot = (edition: string, address: string): Node => {
       [0, 18],
     ]),
     lineHeight: 1.4,
-    color: colour('ink-soft'),
+    color: palette['ink-soft'],
   };
   return box(
-    { justifyContent: 'space-between', gap: 32, borderTop: `2px solid ${colour('rule')}`, paddingTop: 16 },
+    { justifyContent: 'space-between', gap: 32, borderTop: `2px solid ${palette.rule}`, paddingTop: 16 },
     words(edition, { ...soft, flexShrink: 0 }),
     words(apart(address), soft),
   );
@@ -45,7 +45,7 @@ export const cardDrawing = (card: Card): Node =>
     box(
       { justifyContent: 'space-between', alignItems: 'baseline' },
       words(card.site, { fontSize: 32, fontWeight: 700, lineHeight: 1.4 }),
-      words(card.section, { fontSize: 28, lineHeight: 1.4, color: colour('accent'), fontWeight: 600 }),
+      words(card.section, { fontSize: 28, lineHeight: 1.4, color: palette.accent, fontWeight: 600 }),
     ),
     box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 8 }, ...findingNodes(card)),
     foot(card.edition, card.address),
@@ -60,7 +60,7 @@ export const doorwayDrawing = ({ halves, address }: DoorwayCard): Node =>
         box(
           { direction: locales[locale].dir, flexDirection: 'column', flexGrow: 1, flexBasis: 0, gap: 16 },
           words(site, { fontSize: 68, fontWeight: 700, lineHeight: 1.4 }),
-          words(tagline, { fontSize: 34, lineHeight: 1.55, color: colour('ink-soft') }),
+          words(tagline, { fontSize: 34, lineHeight: 1.55, color: palette['ink-soft'] }),
         ),
       ),
     ),

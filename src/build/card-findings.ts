@@ -4,9 +4,9 @@ import { locales } from '#locales.ts';
 import { columnsDrawing, keyRow } from './card-columns.ts';
 import { certaintyMark, verdictColour, verdictMark } from './card-marks.ts';
 import { box, sizeFor, words } from './card-nodes.ts';
-import { colour } from './card-palette.ts';
+import { palette } from '#figures/palette.ts';
 
-const soft = (): string => colour('ink-soft');
+const soft = (): string => palette['ink-soft'];
 
 const factRow = (facts: readonly CardFact[]): Node[] =>
   facts.length === 0
@@ -18,7 +18,7 @@ const factRow = (facts: readonly CardFact[]): Node[] =>
             box(
               {
                 flexDirection: 'column',
-                borderTop: `2px solid ${colour('rule')}`,
+                borderTop: `2px solid ${palette.rule}`,
                 paddingTop: 10,
                 flexGrow: 1,
                 flexBasis: 0,
@@ -151,7 +151,7 @@ export const findingNodes = ({ finding, locale }: Card): Node[] => {
               [0, 25],
             ]),
             lineHeight: 1.4,
-            color: colour('accent'),
+            color: palette.accent,
           }),
         ),
         ...factRow(finding.facts),

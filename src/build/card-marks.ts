@@ -2,25 +2,25 @@ import type { ImageNode } from '@takumi-rs/core';
 import type { Verdict } from '#data/claim.ts';
 import type { Certainty } from '#data/certainty.ts';
 import { drawing } from './card-nodes.ts';
-import { colour } from './card-palette.ts';
+import { palette } from '#figures/palette.ts';
 
 /** The fills of the levels of certainty, for the start of a drawing. */
 export const fillDefinitions = `<defs>
-<pattern id="lined" width="10" height="10" patternUnits="userSpaceOnUse"><rect width="10" height="10" fill="${colour('un-or-msmt')}"/><path d="M0 8h10" stroke="${colour('paper')}" stroke-width="3"/></pattern>
-<pattern id="hatched" width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="11" height="11" fill="${colour('industry-tint')}"/><path d="M3 0v11" stroke="${colour('industry')}" stroke-width="5"/></pattern>
+<pattern id="lined" width="10" height="10" patternUnits="userSpaceOnUse"><rect width="10" height="10" fill="${palette['un-or-msmt']}"/><path d="M0 8h10" stroke="${palette.paper}" stroke-width="3"/></pattern>
+<pattern id="hatched" width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="11" height="11" fill="${palette['industry-tint']}"/><path d="M3 0v11" stroke="${palette.industry}" stroke-width="5"/></pattern>
 </defs>`;
 
 /** Returns the look of a level of certainty as attributes of a shape. */
 export const fillOf = (certainty: Certainty): string => {
   switch (certainty) {
     case 'government':
-      return `fill="${colour('government')}"`;
+      return `fill="${palette.government}"`;
     case 'un-or-msmt':
-      return `fill="url(#lined)" stroke="${colour('un-or-msmt')}" stroke-width="2"`;
+      return `fill="url(#lined)" stroke="${palette['un-or-msmt']}" stroke-width="2"`;
     case 'industry':
-      return `fill="url(#hatched)" stroke="${colour('industry')}" stroke-width="2"`;
+      return `fill="url(#hatched)" stroke="${palette.industry}" stroke-width="2"`;
     case 'suspected':
-      return `fill="none" stroke="${colour('suspected')}" stroke-width="2" stroke-dasharray="6 4"`;
+      return `fill="none" stroke="${palette.suspected}" stroke-width="2" stroke-dasharray="6 4"`;
   }
 };
 
@@ -35,12 +35,12 @@ export const certaintyMark = (certainty: Certainty, size: number): ImageNode =>
 export const verdictColour = (verdict: Verdict): string => {
   switch (verdict) {
     case 'supported':
-      return colour('good');
+      return palette.good;
     case 'contradicted':
-      return colour('accent');
+      return palette.accent;
     case 'partly-supported':
     case 'imprecise':
-      return colour('ink');
+      return palette.ink;
   }
 };
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
+import { chartRecords } from '#charts/chart-records.ts';
 import { currentRelease } from '#domain/current-release.ts';
 import { checkContent } from './check-content.ts';
 import { makeRelease } from './make-release.ts';
@@ -39,7 +40,10 @@ const correct = (directory: string, change: { from: number; to: number }, on = e
   writeFileSync(path, `${before}${entry}`);
 };
 
-const newestFile = (directory: string): string => join(directory, 'releases', `${edition.id}.json`);
+/** Folders that hold a file of each edition. */
+const folders = ['releases', 'releases/charts'] as const;
+const newestFile = (directory: string, folder: (typeof folders)[number]): string =>
+  join(directory, folder, `${edition.id}.json`);
 
 describe('checkContent(directory), against the editions published before', () => {
   it('refuses a figure that changed, at its line, and tells what to add', () => {
@@ -88,41 +92,71 @@ describe('checkContent(directory), against the editions published before', () =>
     );
   });
 
-  it('refuses an edition whose file is gone', () => {
-    assert.throws(
-      () =>
-        inContentCopy((directory) => {
-          rmSync(newestFile(directory));
-          checkContent(directory);
-        }),
-      new RegExp(`releases\\.yaml:\\d+:\\d+ ${edition.id}: has no file content/releases/${edition.id}\\.json`, 'u'),
-    );
-  });
-
-  const broken: readonly { readonly name: string; readonly change: (text: string) => string; readonly cure: RegExp }[] =
-    [
-      { name: 'is no JSON', change: () => '{', cure: /releases\/.*\.json:1:1 is no release file: restore/u },
-      { name: 'has another shape', change: () => '{}', cure: /releases\/.*\.json:1:1 is no release file: restore/u },
-      {
-        name: 'was edited by hand',
-        change: (text) => text.replace(/"amount\.usd": \d+/u, '"amount.usd": 1'),
-        cure: /releases\/.*\.json:1:1 was edited by hand, its seal is broken: restore/u,
-      },
-    ];
-  for (const { name, change, cure } of broken) {
-    it(`refuses an edition whose file ${name}, and says nothing else`, () => {
+  for (const folder of folders)
+    it(`refuses an edition whose file in ${folder} is gone`, () => {
       assert.throws(
         () =>
           inContentCopy((directory) => {
-            const path = newestFile(directory);
-            writeFileSync(path, change(readFileSync(path, 'utf8')));
-            changeAmount(directory);
+            rmSync(newestFile(directory, folder));
             checkContent(directory);
           }),
-        (error) => error instanceof Error && cure.test(error.message) && error.message.startsWith('1 problem '),
+        new RegExp(`releases\\.yaml:\\d+:\\d+ ${edition.id}: has no file content/${folder}/${edition.id}\\.json`, 'u'),
       );
     });
+
+  const broken: readonly { readonly name: string; readonly change: (text: string) => string; readonly cure: RegExp }[] =
+    [
+      { name: 'is no JSON', change: () => '{', cure: /\.json:1:1 is no release file: restore/u },
+      { name: 'has another shape', change: () => '{}', cure: /\.json:1:1 is no release file: restore/u },
+      {
+        name: 'was edited by hand',
+        change: (text) => text.replace(/"(amount\.)?usd": \d+/u, '"$1usd": 1'),
+        cure: /\.json:1:1 was edited by hand, its seal is broken: restore/u,
+      },
+      {
+        name: 'is another edition’s',
+        change: (text) => text.replace(/"release": "[^"]+"/u, '"release": "2000.01"'),
+        cure: /\.json:1:1 holds the release 2000\.01: restore/u,
+      },
+    ];
+  for (const folder of folders) {
+    for (const { name, change, cure } of broken) {
+      it(`refuses an edition whose file in ${folder} ${name}, and says nothing else`, () => {
+        assert.throws(
+          () =>
+            inContentCopy((directory) => {
+              const path = newestFile(directory, folder);
+              writeFileSync(path, change(readFileSync(path, 'utf8')));
+              changeAmount(directory);
+              checkContent(directory);
+            }),
+          (error) =>
+            error instanceof Error &&
+            cure.test(error.message) &&
+            error.message.includes(`content/${folder}/${edition.id}.json`) &&
+            error.message.startsWith('1 problem '),
+        );
+      });
+    }
   }
+
+  it('finds in the charts of each edition the amounts that it published', () => {
+    const { files, charts } = readReleases(join(ownContent, 'releases'));
+    assert.deepEqual(
+      charts.map(({ release }) => release),
+      files.map(({ release }) => release),
+    );
+    for (const { release, records } of charts) {
+      assert.equal(currentRelease(records.releases).id, release);
+      const figures = files.find((file) => file.release === release)?.figures ?? {};
+      const amounts = [
+        ...records.thefts.map(({ id, amount }) => [`theft:${id}`, amount.usd] as const),
+        ...records.estimates.map(({ id, amount }) => [`estimate:${id}`, amount.usd] as const),
+      ];
+      for (const [record, usd] of amounts) assert.equal(figures[record]?.['amount.usd'], usd, record);
+      assert.equal(amounts.length, Object.keys(figures).filter((record) => !record.startsWith('claim:')).length);
+    }
+  });
 });
 
 /** Adds an edition to the list and freezes it. Returns the lines printed. */
@@ -136,12 +170,20 @@ describe('makeRelease(directory)', () => {
   it('writes nothing where the edition is frozen already', () => {
     inContentCopy((directory) => {
       freeze(directory, '2099.01', '2099-01-01');
-      const path = join(directory, 'releases/2099.01.json');
-      const text = readFileSync(path, 'utf8');
-      assert.match(makeRelease(directory).join('\n'), /holds this edition already: nothing differs/u);
-      rmSync(path);
-      makeRelease(directory);
-      assert.equal(readFileSync(path, 'utf8'), text);
+      const paths = folders.map((folder) => join(directory, folder, '2099.01.json'));
+      assert.deepEqual(
+        makeRelease(directory),
+        paths.map((path) => `${path} holds this edition already: nothing differs.`),
+      );
+      for (const path of paths) {
+        const text = readFileSync(path, 'utf8');
+        rmSync(path);
+        assert.deepEqual(makeRelease(directory), [
+          `Wrote ${path}.`,
+          `Since ${edition.id}: records added: 0, figures changed: 0.`,
+        ]);
+        assert.equal(readFileSync(path, 'utf8'), text);
+      }
     });
   });
 
@@ -154,12 +196,45 @@ describe('makeRelease(directory)', () => {
     });
   });
 
+  it('never changes the charts of an edition, names included', () => {
+    inContentCopy((directory) => {
+      freeze(directory, '2099.01', '2099-01-01');
+      const charts = join(directory, 'releases/charts/2099.01.json');
+      const text = readFileSync(charts, 'utf8');
+      const platforms = join(directory, 'data/platforms.yaml');
+      const document = parseDocument(readFileSync(platforms, 'utf8'));
+      document.setIn([0, 'name'], { ar: 'اسم آخر', en: 'Another name' });
+      writeFileSync(platforms, document.toString());
+      assert.throws(
+        () => makeRelease(directory),
+        /charts.2099\.01\.json exists and differs from the content: an edition never changes/u,
+      );
+      assert.equal(readFileSync(charts, 'utf8'), text);
+    });
+  });
+
+  it('keeps the charts of an edition when a later one corrects its figures', () => {
+    inContentCopy((directory) => {
+      freeze(directory, '2099.01', '2099-01-01');
+      changeAmount(directory);
+      correct(directory, { from, to }, '2099-01-02');
+      freeze(directory, '2099.02', '2099-02-01');
+      const { charts } = readReleases(join(directory, 'releases'));
+      const usdIn = (release: string) =>
+        charts.find((one) => one.release === release)?.records.thefts.find(({ id }) => id === theft.id)?.amount.usd;
+      assert.equal(usdIn('2099.01'), from);
+      assert.equal(usdIn('2099.02'), to);
+      const newest = charts.find(({ release }) => release === '2099.02');
+      assert.deepEqual(newest?.records, chartRecords(checkContent(directory)));
+    });
+  });
+
   it('freezes the next edition with its changes, and the correction stays true', () => {
     inContentCopy((directory) => {
       freeze(directory, '2099.01', '2099-01-01');
       changeAmount(directory);
       correct(directory, { from, to }, '2099-01-02');
-      assert.deepEqual(freeze(directory, '2099.02', '2099-02-01').slice(1), [
+      assert.deepEqual(freeze(directory, '2099.02', '2099-02-01').slice(folders.length), [
         'Since 2099.01: records added: 0, figures changed: 1.',
         `~ theft:${theft.id} → amount.usd: ${from} → ${to}`,
       ]);

@@ -18,7 +18,7 @@ interface Checked {
 
 /** Compares the facts with the editions published so far. Returns every problem. */
 export const checkReleases = ({ directory, data, texts, isReleasing }: Checked): readonly Problem[] => {
-  const { files, problems } = readReleases(join(directory, 'releases'));
+  const { files, charts, problems } = readReleases(join(directory, 'releases'));
   // What follows from a file that can't be trusted is no mistake of its own.
   if (problems.length > 0) return problems;
   const locators = new Map<string, ReturnType<typeof locateById>>();
@@ -27,5 +27,11 @@ export const checkReleases = ({ directory, data, texts, isReleasing }: Checked):
     locators.set(file, found);
     return found(id, path);
   };
-  return releaseProblems({ data, files, locate, open: isReleasing ? currentRelease(data.releases).id : undefined });
+  return releaseProblems({
+    data,
+    files,
+    charts,
+    locate,
+    open: isReleasing ? currentRelease(data.releases).id : undefined,
+  });
 };

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chartRecords } from '#charts/chart-records.ts';
 import type { Data } from '#data/fact-files.ts';
+import { parseReleaseCharts } from '#data/release-charts.ts';
 import type { ReleaseFile } from '#data/release-file.ts';
 import { currentRelease } from '#domain/current-release.ts';
 import { publishedFigures } from '#domain/published-figures.ts';
@@ -9,18 +11,21 @@ import { checkContent } from './check-content.ts';
 import { readText } from './read-content.ts';
 import { readReleases, sealOf } from './read-releases.ts';
 
-/** Returns the newest edition as its file will hold it. */
-const editionOf = (data: Data): ReleaseFile => {
+/** Returns the newest edition without its seal. */
+const editionOf = (data: Data): Omit<ReleaseFile, 'sha256'> => {
   const { id, asOf, coveredTo } = currentRelease(data.releases);
   const { thefts, estimates, claims, events, terms, sources } = data;
   const counts = Object.fromEntries(
     Object.entries({ thefts, estimates, claims, events, terms, sources }).map(([name, { length }]) => [name, length]),
   );
-  const edition = { release: id, asOf, coveredTo, counts, figures: publishedFigures(data) };
-  return { ...edition, sha256: sealOf(edition) };
+  return { release: id, asOf, coveredTo, counts, figures: publishedFigures(data) };
 };
 
-const describeChanges = (before: ReleaseFile | undefined, edition: ReleaseFile): string[] => {
+/** Returns the text of a file with its seal. */
+const sealed = (file: object): string =>
+  `${JSON.stringify({ ...file, sha256: sealOf(JSON.stringify(file)) }, null, 2)}\n`;
+
+const describeChanges = (before: ReleaseFile | undefined, edition: Pick<ReleaseFile, 'figures'>): string[] => {
   if (before === undefined) return [`${Object.keys(edition.figures).length} records: the first edition.`];
   const { added, changed } = releaseChanges(before.figures, edition.figures);
   return [
@@ -31,24 +36,34 @@ const describeChanges = (before: ReleaseFile | undefined, edition: ReleaseFile):
 };
 
 /**
- * Freezes the newest edition of `content/data/releases.yaml` in `content/releases/`. Returns what it holds, a line each.
+ * Freezes the newest edition of `content/data/releases.yaml` in `content/releases/`, and what its charts are computed from
+ * in `content/releases/charts/`. Returns what the edition holds, a line each.
  *
  * @throws when the content is refused, or when that edition was frozen before and differs: an edition never changes.
  */
 export const makeRelease = (directory: string): string[] => {
-  const edition = editionOf(checkContent(directory, { isReleasing: true }));
-  const path = join(directory, 'releases', `${edition.release}.json`);
-  const text = `${JSON.stringify(edition, null, 2)}\n`;
-  if (existsSync(path)) {
-    if (readText(path) === text) return [`${path} holds this edition already: nothing differs.`];
+  const data = checkContent(directory, { isReleasing: true });
+  const edition = editionOf(data);
+  const { release } = edition;
+  const charts = sealed({ release, records: chartRecords(data) });
+  // What can't be read back must not be written: it would never change.
+  parseReleaseCharts(charts);
+  const folder = join(directory, 'releases');
+  const files = [
+    { path: join(folder, `${release}.json`), text: sealed(edition) },
+    { path: join(folder, 'charts', `${release}.json`), text: charts },
+  ];
+  const differing = files.find(({ path, text }) => existsSync(path) && readText(path) !== text);
+  if (differing !== undefined)
     throw new Error(
-      `${path} exists and differs from the content: an edition never changes. Add a new edition to content/data/releases.yaml and run again. (Only while nobody has seen ${edition.release}: delete the file and run again.)`,
+      `${differing.path} exists and differs from the content: an edition never changes. Add a new edition to content/data/releases.yaml and run again. (Only while nobody has seen ${release}: delete both its files below content/releases and run again.)`,
     );
-  }
-  const before = readReleases(join(directory, 'releases')).files.at(-1);
-  mkdirSync(join(directory, 'releases'), { recursive: true });
-  writeFileSync(path, text);
-  return [`Wrote ${path}.`, ...describeChanges(before, edition)];
+  const missing = files.filter(({ path }) => !existsSync(path));
+  if (missing.length === 0) return files.map(({ path }) => `${path} holds this edition already: nothing differs.`);
+  const before = readReleases(folder).files.findLast((file) => file.release !== release);
+  mkdirSync(join(folder, 'charts'), { recursive: true });
+  for (const { path, text } of missing) writeFileSync(path, text);
+  return [...missing.map(({ path }) => `Wrote ${path}.`), ...describeChanges(before, edition)];
 };
 
 if (import.meta.main) {

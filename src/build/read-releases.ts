@@ -2,38 +2,66 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#data/problem.ts';
-import { inOrderOfClosing, parseReleaseFile, sealedPart, type ReleaseFile } from '#data/release-file.ts';
+import { parseReleaseCharts, type ReleaseCharts } from '#data/release-charts.ts';
+import { inOrderOfClosing, parseReleaseFile, type ReleaseFile } from '#data/release-file.ts';
+import { sealedPart } from '#data/seal.ts';
 import { readText } from './read-content.ts';
 
-/** Returns the seal of an edition: nobody edits a published one by hand without breaking it. */
-export const sealOf = (edition: Omit<ReleaseFile, 'sha256'>): string =>
-  createHash('sha256').update(sealedPart(edition)).digest('hex');
+/** Returns the seal of a JSON file, with or without one: nobody edits a published file by hand without breaking it. */
+export const sealOf = (text: string): string => createHash('sha256').update(sealedPart(text)).digest('hex');
 
 const cure = 'restore the file as it was published (git checkout), it never changes';
 
-const mistakeIn = (name: string, edition: ReleaseFile): string | undefined => {
-  if (`${edition.release}.json` !== name) return `holds the release ${edition.release}: ${cure}`;
-  if (sealOf(edition) !== edition.sha256) return `was edited by hand, its seal is broken: ${cure}`;
+/** What every file of an edition says of itself. */
+interface Sealed {
+  readonly release: string;
+  readonly sha256: string;
+}
+
+const mistakeIn = (name: string, text: string, { release, sha256 }: Sealed): string | undefined => {
+  if (`${release}.json` !== name) return `holds the release ${release}: ${cure}`;
+  if (sealOf(text) !== sha256) return `was edited by hand, its seal is broken: ${cure}`;
   return undefined;
 };
 
-/** Reads the editions published so far, the oldest first, and says which of their files can't be trusted. */
-export const readReleases = (
+interface Read<File> {
+  readonly files: readonly File[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the files of a folder, not those of folders in it. `place` is its name in messages. */
+const readSealed = <File extends Sealed>(
   directory: string,
-): { readonly files: readonly ReleaseFile[]; readonly problems: readonly Problem[] } => {
-  const files: ReleaseFile[] = [];
+  place: string,
+  parse: (text: string) => File,
+): Read<File> => {
+  const files: File[] = [];
   const problems: Problem[] = [];
-  for (const name of existsSync(directory) ? readdirSync(directory).toSorted() : []) {
+  const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  for (const name of names.toSorted()) {
     const refuse = (message: string): void =>
-      void problems.push({ file: `content/releases/${name}`, line: 1, column: 1, message });
+      void problems.push({ file: `${place}/${name}`, line: 1, column: 1, message });
     try {
-      const edition = parseReleaseFile(readText(join(directory, name)));
-      const mistake = mistakeIn(name, edition);
-      if (mistake === undefined) files.push(edition);
+      const text = readText(join(directory, name));
+      const file = parse(text);
+      const mistake = mistakeIn(name, text, file);
+      if (mistake === undefined) files.push(file);
       else refuse(mistake);
     } catch {
       refuse(`is no release file: ${cure}`);
     }
   }
-  return { files: inOrderOfClosing(files), problems };
+  return { files, problems };
+};
+
+/** Reads the editions published so far, the oldest first, and their charts. Says which of the files can't be trusted. */
+export const readReleases = (directory: string): Read<ReleaseFile> & { readonly charts: readonly ReleaseCharts[] } => {
+  const editions = readSealed(directory, 'content/releases', parseReleaseFile);
+  const charts = readSealed(join(directory, 'charts'), 'content/releases/charts', parseReleaseCharts);
+  return {
+    files: inOrderOfClosing(editions.files),
+    charts: charts.files,
+    problems: [...editions.problems, ...charts.problems],
+  };
 };

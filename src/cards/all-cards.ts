@@ -9,7 +9,7 @@ import type { Card } from './card.ts';
 import { claimCard } from './claim-card.ts';
 import { columnsCard } from './columns-card.ts';
 import { estimateCard } from './estimate-card.ts';
-import { isolatedParts } from './isolated.ts';
+import { isolatedParts } from '#i18n/isolated.ts';
 import { pageCards, platformCards, type PageCard } from './page-cards.ts';
 import { sourceCard } from './source-card.ts';
 import { theftCard } from './theft-card.ts';

@@ -3,7 +3,7 @@ import { richHalf } from '#i18n/rich-text.ts';
 import { translate } from '#i18n/translate.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFinding } from './card.ts';
-import { isolatedParts } from './isolated.ts';
+import { isolatedParts } from '#i18n/isolated.ts';
 
 /** Returns the finding of a claim's card: the verdict, then what the article says, so that nobody reads it the other way. */
 export const claimCard = (claim: Claim, { data, locale }: CardContext): CardFinding => {

@@ -2,7 +2,7 @@ import { theftsByYearChart } from '#charts/thefts-by-year.ts';
 import { translate } from '#i18n/translate.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFinding } from './card.ts';
-import { isolated } from './isolated.ts';
+import { isolated } from '#i18n/isolated.ts';
 
 /** Returns the finding of a card with the thefts by year under a title, which may hold isolates; without one, under the chart's own finding. */
 export const columnsCard = ({ data, locale }: CardContext, title?: string): CardFinding => {

@@ -6,7 +6,7 @@ import { formatDate } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFinding } from './card.ts';
-import { isolated } from './isolated.ts';
+import { isolated } from '#i18n/isolated.ts';
 
 /** Sentences of pages mark their link; a picture has none. */
 const withoutLink = (sentence: string): string => sentence.replace(/<\/?\d>/gu, '');

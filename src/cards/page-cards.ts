@@ -5,7 +5,7 @@ import { translate } from '#i18n/translate.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFinding } from './card.ts';
 import { columnsCard } from './columns-card.ts';
-import { isolated, isolatedParts } from './isolated.ts';
+import { isolated, isolatedParts } from '#i18n/isolated.ts';
 
 /** A card before its frame: which page, in which part of the site, what it says. */
 export interface PageCard {

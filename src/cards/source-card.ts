@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
 import type { CardFinding } from './card.ts';
-import { apart } from './isolated.ts';
+import { apart } from '#i18n/isolated.ts';
 
 /** True for a text in letters that the font of the cards has. */
 const canBeDrawn = (text: string): boolean => !/[\p{L}--\p{Script=Latin}--\p{Script=Arabic}]/v.test(text);

@@ -7,7 +7,7 @@ import { translate } from '#i18n/translate.ts';
 import type { Locale } from '#locales.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFinding, Cut } from './card.ts';
-import { isolated } from './isolated.ts';
+import { isolated } from '#i18n/isolated.ts';
 
 /** Returns a sentence cut around the first place of some words. @throws when they are not in it. */
 const cut = (sentence: string, words: string, locale: Locale): Cut => {

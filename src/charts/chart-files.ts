@@ -2,21 +2,8 @@ import type { Release } from '#data/release.ts';
 import type { Cell } from '#datasets/column.ts';
 import { csv } from '#datasets/csv.ts';
 import { licence } from '#datasets/licence.ts';
-import type { Locale } from '#locales.ts';
-import type { ChartName } from './names.ts';
+import type { ChartFormat } from './chart-paths.ts';
 import type { ChartSpec, TableRow } from './spec.ts';
-
-/** The formats the figures of a chart come in. */
-export const chartFormats = ['csv', 'json'] as const;
-export type ChartFormat = (typeof chartFormats)[number];
-
-/** Returns the permanent address of the figures of a chart, in the language of its labels. */
-export const chartFilePath = (name: ChartName, locale: Locale, format: ChartFormat): string =>
-  `/data/charts/${name}.${locale}.${format}`;
-
-/** Returns the address of the records charts are computed from: of the newest data, or of an edition. */
-export const recordsPath = (release?: string): string =>
-  release === undefined ? '/data/charts/records.json' : `/data/charts/records-${release}.json`;
 
 /** Returns what a cell of a chart's table holds: its number in full, its words, or nothing where there is no figure. */
 const valueOf = ({ value, label }: TableRow['cells'][number]): number | string | undefined =>
@@ -31,8 +18,17 @@ const chartCsv = (spec: ChartSpec): string =>
 
 /** Returns the figures of a chart as JSON with its words, the release and the licence. */
 const chartJson = (spec: ChartSpec, { id, asOf }: Release): string => {
-  const { name, title, subtitle, reading, table } = spec;
-  const words = { release: id, as_of: asOf, licence: licence.name, chart: name, title, subtitle, reading };
+  const { name, title, subtitle, reading, table, view } = spec;
+  const words = {
+    release: id,
+    as_of: asOf,
+    licence: licence.name,
+    chart: name,
+    title,
+    subtitle,
+    reading,
+    ...(view === undefined ? {} : { view }),
+  };
   return `${JSON.stringify({ ...words, columns: table.head, rows: rowsOf(spec) }, null, 2)}\n`;
 };
 

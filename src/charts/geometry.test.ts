@@ -30,7 +30,7 @@ const spec: ColumnsSpec = {
     { label: '2019', total: '33', stack: [{ certainty: 'industry', usd: 33 }] },
     { label: '2020', total: '200', stack: [{ certainty: 'industry', usd: 200 }] },
   ],
-  annotation: { column: 0, usd: 100, label: '' },
+  annotation: { column: 0, usd: 100, lines: [] },
 };
 const { annotation, ...plain } = spec;
 

@@ -79,7 +79,7 @@ export interface ColumnsSpec extends ByCertainty {
   /** Meaning of the marks of published totals; left out where the chart has none. */
   readonly publishedKey?: string;
   /** A mark of one part of a column: which column, up to which amount. */
-  readonly annotation?: { readonly column: number; readonly usd: number; readonly label: string };
+  readonly annotation?: { readonly column: number; readonly usd: number; readonly lines: readonly string[] };
 }
 
 /** Rows of equal squares, filled by certainty. */

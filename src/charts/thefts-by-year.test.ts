@@ -136,6 +136,6 @@ describe('theftsByYearChart(data, locale)', () => {
   });
 
   it('marks the theft that makes up most of the worst year', () => {
-    assert.deepEqual(specs[1]?.annotation, { column: 8, usd: 1_500_000_000, label: 'Bybit alone: $1.5 billion' });
+    assert.deepEqual(specs[1]?.annotation, { column: 8, usd: 1_500_000_000, lines: ['Bybit alone:', '$1.5 billion'] });
   });
 });

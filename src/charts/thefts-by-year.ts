@@ -37,8 +37,8 @@ const annotationOf = (
   const platform = platforms.find(({ id }) => id === largest?.platform);
   if (largest === undefined || platform === undefined || largest.amount.usd * 2 <= countedUsd(thefts)) return {};
   const { usd } = largest.amount;
-  const words = { platform: platform.name[locale], usd: formatUsd(usd, locale) };
-  return { annotation: { column, usd, label: translate(locale)('byYear.annotation', words) } };
+  const name = translate(locale)('byYear.annotation', { platform: platform.name[locale] });
+  return { annotation: { column, usd, lines: [name, formatUsd(usd, locale)] } };
 };
 
 /** Returns the chart of thefts by the year they happened, stacked by certainty, in US dollars at the time, beside the totals published. */
@@ -64,7 +64,7 @@ export const theftsByYearChart = (records: ChartRecords, locale: Locale, view: C
   const note = theftsViewNote(records, view, locale);
   const table = certaintyTable(
     {
-      caption: t('byYear.caption'),
+      caption: t(hasTotals ? 'byYear.captionWithTotals' : 'byYear.caption'),
       of: t('figure.year'),
       rows: years.map(({ year, thefts: own }) => ({
         label: String(year),

@@ -94,3 +94,11 @@ export const viewedEstimates = (
   { estimates }: Pick<ChartRecords, 'estimates'>,
   { from = -Infinity, to = Infinity }: ChartView,
 ): YearOfEstimates<ChartEstimate>[] => estimatesByYear(estimates).filter(({ year }) => year >= from && year <= to);
+
+/** Returns a view as the search of an address, such as `?from=2019&to=2022`; '' for the view of everything. */
+export const viewAddress = ({ from, to, level, kind, country, totals }: ChartView): string => {
+  const chosen = Object.entries({ from, to, level, kind, country, totals }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+};

@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#locales.ts';
 import { citedSources, citingParts } from './cited-sources.ts';
 import { parseData } from './parse-data.ts';
+import { parseReleaseCharts } from './release-charts.ts';
 import { inOrderOfClosing, parseReleaseFile } from './release-file.ts';
 import type { Source } from './source.ts';
 
@@ -16,6 +17,15 @@ const frozen = import.meta.glob<string>('/content/releases/*.json', { query: '?r
 
 /** The editions published so far as they were published, the oldest first. */
 export const releaseFiles = inOrderOfClosing(Object.values(frozen).map(parseReleaseFile));
+
+const frozenCharts = import.meta.glob<string>('/content/releases/charts/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What the charts of each edition published so far are computed from. */
+export const releaseCharts = Object.values(frozenCharts).map(parseReleaseCharts);
 
 /** One half of a summary with its article. */
 export interface LoadedSummary {

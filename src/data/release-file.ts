@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { id } from './id.ts';
 import { publishedValue } from './published-value.ts';
+import { seal } from './seal.ts';
 
 /** An edition as it was published, frozen in `content/releases/<id>.json`. `npm run release` writes it, nobody edits it. */
 export const releaseFile = z.strictObject({
@@ -11,15 +12,10 @@ export const releaseFile = z.strictObject({
   /** How many records of each kind the edition held. */
   counts: z.record(z.string(), z.number().int().nonnegative()),
   figures: z.record(z.string(), z.record(z.string(), publishedValue)),
-  /** Seal over all the rest: see `sealedPart`. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  sha256: seal,
 });
 
 export type ReleaseFile = z.infer<typeof releaseFile>;
-
-/** Returns the text whose SHA-256 seals an edition. */
-export const sealedPart = ({ release, asOf, coveredTo, counts, figures }: Omit<ReleaseFile, 'sha256'>): string =>
-  JSON.stringify({ release, asOf, coveredTo, counts, figures });
 
 /** Returns the edition a file holds. @throws when it is no JSON or not of that shape. */
 export const parseReleaseFile = (text: string): ReleaseFile => releaseFile.parse(JSON.parse(text));

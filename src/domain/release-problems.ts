@@ -18,8 +18,10 @@ interface Compared {
   readonly data: Pick<Data, 'thefts' | 'estimates' | 'claims' | 'releases' | 'corrections'>;
   /** Editions published so far, the oldest first. */
   readonly files: readonly ReleaseFile[];
+  /** Editions whose charts are frozen. */
+  readonly charts: readonly { readonly release: string }[];
   readonly locate: LocateFact;
-  /** Edition whose file is being made and may be missing. */
+  /** Edition whose files are being made and may be missing. */
   readonly open?: string | undefined;
 }
 
@@ -62,15 +64,24 @@ const gapProblem = (gap: CorrectionGap, locate: LocateFact): Problem => {
 };
 
 /** Returns what is wrong between the list of editions and their files. */
-const editionProblems = ({ data, files, locate, open }: Compared): Problem[] => {
+const editionProblems = ({ data, files, charts, locate, open }: Compared): Problem[] => {
   const { releases } = data;
-  const missing = releases
-    .filter(({ id }) => id !== open && !files.some(({ release }) => release === id))
-    .map(({ id }) => ({
-      file: 'content/data/releases.yaml',
-      ...locate('releases', id),
-      entry: id,
-      message: `has no file content/releases/${id}.json: run npm run release, or restore the file`,
+  const missing = (folder: string, published: Compared['charts']): Problem[] =>
+    releases
+      .filter(({ id }) => id !== open && !published.some(({ release }) => release === id))
+      .map(({ id }) => ({
+        file: 'content/data/releases.yaml',
+        ...locate('releases', id),
+        entry: id,
+        message: `has no file ${folder}/${id}.json: run npm run release, or restore the file`,
+      }));
+  const unlisted = charts
+    .filter(({ release }) => !releases.some(({ id }) => id === release))
+    .map(({ release }) => ({
+      file: `content/releases/charts/${release}.json`,
+      line: 1,
+      column: 1,
+      message: 'belongs to no edition of content/data/releases.yaml: restore the edition, or remove the file',
     }));
   const changed = files.flatMap(({ release, asOf, coveredTo }): Problem[] => {
     const edition = releases.find(({ id }) => id === release);
@@ -84,12 +95,17 @@ const editionProblems = ({ data, files, locate, open }: Compared): Problem[] => 
       },
     ];
   });
-  return [...missing, ...changed];
+  return [
+    ...missing('content/releases', files),
+    ...missing('content/releases/charts', charts),
+    ...unlisted,
+    ...changed,
+  ];
 };
 
 /**
  * Compares the facts with the editions published so far. Returns every published figure that changed without a correction,
- * every correction of a change that never was, and editions that miss or contradict their file.
+ * every correction of a change that never was, and editions that miss or contradict their files.
  */
 export const releaseProblems = (compared: Compared): Problem[] => [
   ...editionProblems(compared),

@@ -39,8 +39,13 @@ export const columnsMarks = (spec: ColumnsSpec, rightToLeft: boolean): Element[]
         ),
       ),
     ),
-    ...columns.flatMap(({ center, top }, index) => [
-      s('text.total', { x: percent(center), y: percent(top), dy: -6 }, spec.columns[index]?.total ?? ''),
+    ...columns.flatMap(({ center, top, published }, index) => [
+      s(
+        'text.total',
+        // On a phone the mark beside the column would touch the number above it.
+        { x: percent(center), dx: published === undefined ? 0 : rightToLeft ? 4 : -4, y: percent(top), dy: -6 },
+        spec.columns[index]?.total ?? '',
+      ),
       s('text.label', { x: percent(center), y: '100%', dy: 18 }, spec.columns[index]?.label ?? ''),
     ]),
     s(
@@ -51,11 +56,23 @@ export const columnsMarks = (spec: ColumnsSpec, rightToLeft: boolean): Element[]
       ? []
       : [
           s('g.annotation', [
-            s('line', { x1: percent(annotation.x), x2: percent(annotation.x), y1: percent(annotation.y), y2: '100%' }),
-            s(
-              'text',
-              { x: percent(annotation.x), dx: rightToLeft ? 8 : -8, y: percent(annotation.y), dy: 10 },
-              spec.annotation?.label ?? '',
+            s('line.pointer', {
+              x1: percent(annotation.x),
+              x2: percent(annotation.x),
+              y1: percent(annotation.y),
+              y2: '100%',
+            }),
+            ...(spec.annotation?.lines ?? []).map((words, index, { length }) =>
+              s(
+                'text.pointed',
+                {
+                  x: percent(annotation.x),
+                  dx: rightToLeft ? 8 : -8,
+                  y: percent(annotation.y),
+                  dy: 16 * (index - length) + 12,
+                },
+                words,
+              ),
             ),
           ]),
         ]),

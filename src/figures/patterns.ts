@@ -30,7 +30,8 @@ export const patterns = (): Element[] => [
   tile('squares-government', 10, [s('path.square-solid', { d: 'M1 1h8v8H1z' })]),
   tile('squares-un-or-msmt', 10, [
     s('path.panel-tint', { d: 'M1 1h8v8H1z' }),
-    s('path.panel-lines', { d: 'M1 1.8h8M1 5h8M1 8.2h8', strokeWidth: 1.6 }),
+    s('path.panel-lines', { d: 'M1.5 9V1m7 8V1', strokeWidth: 1 }),
+    s('path.panel-lines', { d: 'M1 1.9h8M1 5h8M1 8.1h8', strokeWidth: 1.8 }),
   ]),
   tile('squares-industry', 10, [
     s('path.square-tint', { d: 'M1.4 1.4h7.2v7.2H1.4z', strokeWidth: 0.8 }),

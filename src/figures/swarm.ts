@@ -16,12 +16,12 @@ export const swarmDrawing = (spec: SwarmSpec, shape: SwarmShape, rightToLeft: bo
       ariaHidden: 'true',
     },
     [
-      ...years.flatMap(({ label, x, y, line }) => [s('path', { d: line }), s('text.soft', { x, y }, label)]),
+      ...years.flatMap(({ label, x, y, line }) => [s('path.grid', { d: line }), s('text.halo.soft', { x, y }, label)]),
       ...sizes.map(({ x, y, r, label, line, labelX }) =>
-        s('g.size', { fontWeight: '400', textAnchor: 'start' }, [
-          s('circle', { cx: x, cy: y, r }),
-          s('path', { d: line }),
-          s('text.soft', { x: labelX, y: y - r, dy: '.35em' }, label),
+        s('g', { fontWeight: '400', textAnchor: 'start' }, [
+          s('circle.outline', { cx: x, cy: y, r }),
+          s('path.outline', { d: line }),
+          s('text.halo.soft', { x: labelX, y: y - r, dy: '.35em' }, label),
         ]),
       ),
       s(
@@ -29,7 +29,7 @@ export const swarmDrawing = (spec: SwarmSpec, shape: SwarmShape, rightToLeft: bo
         { dataCircles: '' },
         circles.map(({ certainty, x, y, r }) => s('circle', { className: certainty, cx: x, cy: y, r })),
       ),
-      ...labels.map(({ text, x, y, isReversed }) => s(isReversed ? 'text.reversed' : 'text', { x, y }, text)),
+      ...labels.map(({ text, x, y, isReversed }) => s(isReversed ? 'text.reversed' : 'text.halo', { x, y }, text)),
     ],
   );
 };

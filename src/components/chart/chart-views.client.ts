@@ -1,44 +1,120 @@
+import type { ChartName } from '#charts/names.ts';
 import type { ChartRecords } from '#charts/chart-records.ts';
-import type { Redrawn } from '#figures/redraw.client.ts';
+import type { SavedFormat } from '#figures/saved-file.client.ts';
 import type { Locale } from '#locales.ts';
 import { keepFilters } from '#components/table/record-filters.client.ts';
 
+/** Saves a file under its own name. */
+const save = (file: File): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+
+/** Returns a text with the search of a view put into the address it holds; in HTML an ampersand is escaped. */
+const withSearch = (text: string, address: string, search: string): string =>
+  text.replaceAll(
+    address,
+    address.replace(/(?=#|$)/u, text.startsWith('<') ? search.replaceAll('&', '&amp;') : search),
+  );
+
 /** Shows the charts inside it as the address, or the form inside it, says. Charts of everything stay as they were built. */
 class ChartViews extends HTMLElement {
-  #records: Promise<ChartRecords> | undefined;
+  readonly #locale: Locale = document.documentElement.lang === 'ar' ? 'ar' : 'en';
+  readonly #builtWords = new Map<Element, string>();
+  #loading: Promise<ChartRecords> | undefined;
   #isAsBuilt = true;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null) {
-      void this.#show();
-      return;
-    }
     for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-    keepFilters(form, () => void this.#show());
+    this.addEventListener('click', (event) => void this.#save(event));
+    this.addEventListener('toggle', (event) => void this.#showCode(event), { capture: true });
+    const form = this.querySelector('form');
+    if (form === null) void this.#show();
+    else keepFilters(form, () => void this.#show());
+  }
+
+  /** Returns the records charts are computed from; where they could not be had, the next call asks again. */
+  async #records(): Promise<ChartRecords> {
+    this.#loading ??= fetch(this.dataset['records'] ?? '').then((response) => response.json());
+    try {
+      return await this.#loading;
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
   }
 
   async #show(): Promise<void> {
     const address = location.search;
     if (address === '' && this.#isAsBuilt) return;
-    this.#isAsBuilt = false;
-    const locale: Locale = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-    this.#records ??= fetch(this.dataset['records'] ?? '').then((response) => response.json());
     try {
-      const [records, { redraw }] = await Promise.all([this.#records, import('#figures/redraw.client.ts')]);
+      const [records, { redraw }] = await Promise.all([this.#records(), import('#figures/redraw.client.ts')]);
       // A later choice may have overtaken this one.
       if (address !== location.search) return;
-      this.#announce(redraw(this, records, new URLSearchParams(address), locale));
+      this.#isAsBuilt = false;
+      const { specs, search } = redraw(this, records, new URLSearchParams(address), this.#locale);
+      this.#say(specs[0]?.view?.leftOut);
+      this.#lead(search);
+      for (const open of this.querySelectorAll('details[open] [data-code]')) void this.#draw(open);
     } catch {
-      // Not to be had now: the charts stay as they are, the next choice asks again.
-      this.#records = undefined;
+      // Not to be had now: the charts stay as they are.
     }
   }
 
-  /** Says how much is left out, where the reader chose it. */
-  #announce([first]: readonly Redrawn[]): void {
+  #say(words = ''): void {
     const output = this.querySelector('output');
-    if (output !== null) output.textContent = first?.spec.view?.leftOut ?? '';
+    if (output !== null) output.textContent = words;
+  }
+
+  /** Puts the view into the addresses of links, embeds and citations. */
+  #lead(search: string): void {
+    for (const element of this.querySelectorAll<HTMLElement>('[data-address]')) {
+      const built = this.#builtWords.get(element) ?? element.textContent;
+      this.#builtWords.set(element, built);
+      element.textContent = withSearch(built, element.dataset['address'] ?? '', search);
+    }
+  }
+
+  /** Returns all that a file of a figure needs. */
+  async #saved(figure: Element) {
+    const font = document.querySelector<HTMLLinkElement>('link[rel=preload][href*=vazirmatn]')?.href ?? '';
+    const address = new URLSearchParams(location.search);
+    const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+    const name = figure.id as ChartName;
+    return { name, records: await this.#records(), address, locale: this.#locale, origin: new URL(page).origin, font };
+  }
+
+  /** Saves the file of a view. Files of everything are there already; only a PNG is always drawn here. */
+  async #save(event: Event): Promise<void> {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-file]') : null;
+    const figure = target?.closest('figure');
+    if (target === null || figure === null || figure === undefined) return;
+    if (target instanceof HTMLAnchorElement && this.#isAsBuilt) return;
+    event.preventDefault();
+    try {
+      const { savedFile } = await import('#figures/saved-file.client.ts');
+      save(await savedFile(await this.#saved(figure), target.dataset['file'] as SavedFormat));
+    } catch {
+      // The file of everything is better than none.
+      if (target instanceof HTMLAnchorElement) location.assign(target.href);
+      else this.#say(this.dataset['failed']);
+    }
+  }
+
+  async #showCode({ target }: Event): Promise<void> {
+    const code = target instanceof HTMLDetailsElement && target.open ? target.querySelector('[data-code]') : null;
+    if (code !== null && !this.#isAsBuilt) await this.#draw(code);
+  }
+
+  /** Writes the code of a picture that needs neither frame nor script: the drawing itself. */
+  async #draw(code: Element): Promise<void> {
+    const figure = code.closest('figure');
+    if (figure === null) return;
+    const { savedPicture } = await import('#figures/saved-file.client.ts');
+    code.textContent = `<figure>${savedPicture(await this.#saved(figure))}</figure>`;
   }
 }
 

@@ -21,11 +21,11 @@ export const drawings = {
   keys: {
     title: 'The key is stolen, or those who hold it are deceived',
     description:
-      'Three pictures. In the first a filled copy of a key lies beside the real key. The word “or” stands between it and the second. There, three people who sign payments look at a screen that shows an ordinary payment. An arrow leads to the third: the paper they really sign sends the coins to a hatched address.',
-    copy: 'The secret key is copied',
+      'Three pictures. In the first a key lies in a wallet, and a filled copy of it has got out. The word “or” stands between it and the second. There, three people who sign payments look at a screen that shows an ordinary payment. An arrow leads to the third: the paper they really sign sends the coins to a hatched address.',
+    stolen: 'The private key gets into the thief’s hands',
     or: 'or',
     shown: 'Those who sign are shown an ordinary payment',
-    signed: 'What they sign pays the thief',
+    signed: 'But what they sign pays the thief',
   },
   drain: {
     title: 'A payment like any other, and it cannot be called back',
@@ -48,17 +48,17 @@ export const drawings = {
     description:
       'Three pictures. Stolen coins lie on the counter of an exchange or a broker. The word “or” stands between the two ways it can end: a stolen coin locked inside a padlock, because it was recognised and frozen; or banknotes.',
     counter: 'The coins reach an exchange or a private broker',
-    frozen: 'Recognised in time, they are frozen',
+    frozen: 'Recognised in time, they can be frozen',
     or: 'or',
-    cash: 'Unrecognised, they become cash',
+    cash: 'Otherwise they become cash',
   },
   fromTheftToFigure: {
     title: 'How a theft becomes a figure on this site',
     description:
-      'Four pictures with arrows between them. A stolen coin stands out in the chain of blocks of a public blockchain. Four papers say who did it, each with the mark of its level of certainty, the surest first: {{levels}}. A record holds the amount and its sources. At the end the marks of the first three levels make one column inside a bracket, the sum; the mark of the suspected thefts stands apart, outside it.',
+      'Four pictures with arrows between them. A magnifier shows a stolen coin in the chain of blocks of a public blockchain. Four papers say who did it, each with the mark of its level of certainty, the surest first: {{levels}}. A record holds the amount and its sources. At the end the marks of the first three levels make one column inside a bracket, the sum; the mark of the suspected thefts stands apart, outside it.',
     seen: 'A theft is seen on the blockchain',
     attributed: 'Somebody attributes it to North Korea',
     record: 'It becomes a record with its sources',
-    sum: 'Suspected thefts stay out of the sum',
+    sum: 'Suspected thefts stay outside headline sums',
   },
 } as const;

@@ -1,12 +1,17 @@
 /** English words of `figure`. */
 export const figure = {
   table: 'The figures as a table',
-  embed: 'Embed this chart',
+  embed: 'Link or embed this view',
   embedText:
-    'Put this into your page. The chart adapts to its width, works without script and loads nothing from other hosts.',
-  code: 'HTML',
+    'Embedded charts adapt to their width, load nothing from other hosts and show everything without script; a choice of years, certainty, kind or country needs script or the picture.',
+  link: 'Link to this view',
+  frameLive: 'Frame, always up to date',
+  frameFrozen: 'Frame, frozen to release {{release}}',
+  still: 'Picture, without frame and script',
+  asPublished: 'Release {{release}}, as published.',
   madeBy: 'Stolen Billions: this chart with its sources',
-  download: 'These figures as a file:',
+  download: 'Save this view:',
+  notSaved: 'That file could not be made. Please try again.',
   whole: 'Cite or share this chart',
   source: 'Source: records of this site, each with its own sources. Data as of {{date}}.',
   unit: 'million US dollars',

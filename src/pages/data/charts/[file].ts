@@ -1,26 +1,44 @@
 import type { APIRoute } from 'astro';
+import arabicFont from '../../../../.cache/fonts/vazirmatn-arabic.woff2?inline';
+import latinFont from '../../../../.cache/fonts/vazirmatn-latin.woff2?inline';
+import { chartFile } from '#charts/chart-files.ts';
+import { chartFilePath, chartFormats, chartPicturePath, recordsPath } from '#charts/chart-paths.ts';
 import { chartRecords } from '#charts/chart-records.ts';
-import { chartFile, chartFilePath, chartFormats, recordsPath } from '#charts/chart-files.ts';
 import { chartSpec } from '#charts/charts.ts';
 import { chartNames } from '#charts/names.ts';
-import { data } from '#data/load.ts';
+import { data, releaseCharts } from '#data/load.ts';
 import { currentRelease } from '#domain/current-release.ts';
+import { picture, pictureText } from '#figures/picture.ts';
+import { chartAddress } from '#figures/chart-address.ts';
 import { localeList } from '#locales.ts';
+import { origin } from '#site.ts';
 
-const nameOf = (path: string): string => path.replace(/^.*\//u, '');
+const fonts = { ar: arabicFont, en: latinFont } as const;
+const fileAt = (path: string, text: string) => ({
+  params: { file: path.replace(/^.*\//u, '') },
+  props: { text },
+});
 
-/** Returns the files of every chart, in both languages, and the records charts are computed from. */
+/** Returns the files of every chart, in both languages, and the records charts are computed from: the newest and each edition's. */
 export const getStaticPaths = () => [
-  { params: { file: nameOf(recordsPath()) }, props: { text: JSON.stringify(chartRecords(data)) } },
+  fileAt(recordsPath(), JSON.stringify(chartRecords(data))),
+  ...releaseCharts.map(({ release, records }) => fileAt(recordsPath(release), JSON.stringify(records))),
   ...localeList.flatMap((locale) =>
-    chartNames.flatMap((name) =>
-      chartFormats.map((format) => ({
-        params: { file: nameOf(chartFilePath(name, locale, format)) },
-        props: { text: chartFile(chartSpec(name, data, locale), format, currentRelease(data.releases)) },
-      })),
-    ),
+    chartNames.flatMap((name) => {
+      const spec = chartSpec(name, data, locale);
+      const address = chartAddress(name, locale, origin);
+      return [
+        ...chartFormats.map((format) =>
+          fileAt(chartFilePath(name, locale, format), chartFile(spec, format, currentRelease(data.releases))),
+        ),
+        fileAt(
+          chartPicturePath(name, locale),
+          pictureText(picture(spec, { locale, records: data, address, font: fonts[locale] })),
+        ),
+      ];
+    }),
   ),
 ];
 
-/** Writes the figures of one chart. */
+/** Writes one file. */
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
