@@ -105,7 +105,7 @@ for (const locale of localeList) {
       const png = await saved(page, figure, 'png');
       expect(png.name).toBe(`${name}.${locale}.2021-2025-counted.png`);
       // Width and height stand at the start of a PNG: twice the units of the picture.
-      expect(png.bytes.readUInt32BE(16)).toBe(1440);
+      expect(png.bytes.readUInt32BE(16)).toBe(1616);
       expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(800);
       const svg = (await saved(page, figure, 'svg')).bytes.toString();
       for (const words of ['CC BY 4.0', '@font-face', `numbers/${search.replaceAll('&', '&#x26;')}#${name}`])

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chartNames } from '#charts/names.ts';
+import { drawingNames } from '#drawings/names.ts';
 import { checkPairs } from '#data/check-pairs.ts';
 import { checkSummaries } from '#data/check-summaries.ts';
 import { factFiles, type Data } from '#data/fact-files.ts';
@@ -25,10 +26,12 @@ export const checkContent = (directory: string, { isReleasing = false } = {}): D
     claim: data.claims,
     source: data.sources,
     platform: data.platforms,
+    term: data.terms,
+    chart: chartNames.map((id) => ({ id })),
+    drawing: drawingNames.map((id) => ({ id })),
   };
   const known: Known = {
-    has: (kind, id) =>
-      kind === 'chart' ? chartNames.some((name) => name === id) : lists[kind].some((record) => record.id === id),
+    has: (kind, id) => lists[kind].some((record) => record.id === id),
     resolve: (part) => resolvePart(part, data),
   };
   const problems = checkSummaries(readProse(join(directory, 'summaries')), known, data.articles, data.claims);

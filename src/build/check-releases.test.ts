@@ -178,10 +178,10 @@ describe('makeRelease(directory)', () => {
       for (const path of paths) {
         const text = readFileSync(path, 'utf8');
         rmSync(path);
-        assert.deepEqual(makeRelease(directory), [
-          `Wrote ${path}.`,
-          `Since ${edition.id}: records added: 0, figures changed: 0.`,
-        ]);
+        const [wrote, since] = makeRelease(directory);
+        assert.equal(wrote, `Wrote ${path}.`);
+        // Records may have come since the last edition; no figure of it may differ.
+        assert.match(since ?? '', new RegExp(`^Since ${edition.id}: records added: \\d+, figures changed: 0\\.$`, 'u'));
         assert.equal(readFileSync(path, 'utf8'), text);
       }
     });

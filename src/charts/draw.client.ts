@@ -8,6 +8,9 @@ const overlayFor = async (canvas: HTMLCanvasElement, live: LiveChart, kind: stri
   return (await import('./units.client.ts')).drawUnits(canvas, live);
 };
 
+/** How far Page Up and Page Down go. */
+const leap = 10;
+
 /** Returns the index a key leads to: arrows follow the reading direction, Escape clears. Null for any other key. */
 const nextIndex = (
   key: string,
@@ -18,9 +21,11 @@ const nextIndex = (
   const [forward, back] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   if (key === forward || key === 'ArrowDown') return Math.min((index ?? -1) + 1, count - 1);
   if (key === back || key === 'ArrowUp') return Math.max((index ?? count) - 1, 0);
+  if (key === 'PageDown') return Math.min((index ?? -1) + leap, count - 1);
+  if (key === 'PageUp') return Math.max((index ?? count) - leap, 0);
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  if (key === 'Escape') return undefined;
+  if (key === 'Escape' && index !== undefined) return undefined;
   return null;
 };
 
@@ -35,27 +40,26 @@ export const mount = async (host: HTMLElement): Promise<void> => {
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-roledescription', live.words.role);
-  canvas.setAttribute('aria-label', `${live.title}. ${live.words.keys}`);
+  canvas.setAttribute('aria-label', live.title);
+  canvas.setAttribute('aria-describedby', live.hintId);
   plot.append(canvas);
 
   const overlay = await overlayFor(canvas, live, host.dataset['kind']);
   let active: number | undefined;
   const show = (index: number | undefined): void => {
-    if (index === active && readout.childElementCount > 0) return;
+    if (index === active) return;
     active = index;
     overlay.activate(index);
     const shown = index === undefined ? undefined : overlay.readouts[index];
-    const heading = document.createElement(shown === undefined ? 'span' : 'b');
-    heading.textContent = shown?.heading ?? live.words.hint;
-    const lines = (shown?.lines ?? []).map((words) => {
-      const line = document.createElement('span');
-      line.textContent = words;
-      return line;
-    });
-    readout.replaceChildren(heading, ...lines);
+    const parts = shown === undefined ? [] : [shown.heading, ...shown.lines];
+    readout.replaceChildren(
+      ...parts.map((words, place) => {
+        const part = document.createElement(place === 0 ? 'b' : 'span');
+        part.textContent = words;
+        return part;
+      }),
+    );
   };
-  show(undefined);
-
   plot.addEventListener('pointermove', (event) => {
     if (event instanceof PointerEvent && event.pointerType === 'mouse') show(overlay.indexAt(event));
   });
@@ -66,16 +70,26 @@ export const mount = async (host: HTMLElement): Promise<void> => {
     if (event instanceof PointerEvent && event.pointerType === 'mouse' && document.activeElement !== canvas)
       show(undefined);
   });
+  // Voice control and some screen readers press without a pointer: each press leads on.
+  canvas.addEventListener('click', (event) => {
+    if (event.detail === 0) show(((active ?? -1) + 1) % overlay.readouts.length);
+  });
   canvas.addEventListener('keydown', (event) => {
+    // With a modifier the key is the browser’s or the screen reader’s.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = nextIndex(event.key, active, overlay.readouts.length, live.rightToLeft);
     if (next === null) return;
     event.preventDefault();
     show(next);
+    if (next !== undefined) overlay.elementAt(next)?.scrollIntoView({ block: 'nearest' });
   });
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(query).addEventListener('change', () => {
       overlay.recolour();
     });
   }
-  host.dataset['live'] = '';
+  // A reader’s own style may paint every box: the drawing then shows through, and the canvas only answers.
+  const isPainted = !/^(?:transparent|rgba\(.*, 0\))$/u.test(getComputedStyle(canvas).backgroundColor);
+  if (isPainted) canvas.style.opacity = '0';
+  host.dataset['live'] = isPainted ? 'under' : '';
 };

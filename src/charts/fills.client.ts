@@ -73,3 +73,9 @@ export const readFills = (): Record<Certainty, Fill> => {
     suspected: { fill: dots(suspected) ?? 'transparent', solid: 'transparent', stroke: suspected },
   };
 };
+
+/** Reads the colours of lines from the page. */
+export const readInks = (): { readonly ink: string; readonly paper: string } => ({
+  ink: getComputedStyle(document.body).color,
+  paper: computed('.panel-tint', 'fill'),
+});

@@ -8,8 +8,10 @@ export interface LiveRow {
 export interface LiveChart {
   readonly rightToLeft: boolean;
   readonly title: string;
-  /** Finished words from the page: role description, keys, hint, unit. */
-  readonly words: { readonly role: string; readonly keys: string; readonly hint: string; readonly unit: string };
+  /** Finished words from the page: role description, unit. */
+  readonly words: { readonly role: string; readonly unit: string };
+  /** Id of the sentence on how to move in it. */
+  readonly hintId: string;
   /** Top of the scale in US dollars; 0 where the chart has none. */
   readonly max: number;
   readonly rows: readonly LiveRow[];
@@ -23,11 +25,12 @@ export const textOf = (element: Element | null | undefined): string =>
 export const readLiveChart = (host: HTMLElement): LiveChart => {
   const figure = host.closest('figure');
   const heads = [...(figure?.querySelectorAll('thead th') ?? [])].slice(1).map(textOf);
-  const { role = '', keys = '', hint = '', unit = '', max = '0' } = host.dataset;
+  const { role = '', unit = '', hint = '', max = '0' } = host.dataset;
   return {
     rightToLeft: getComputedStyle(host).direction === 'rtl',
     title: textOf(figure?.querySelector('h1, h2, h3')),
-    words: { role, keys, hint, unit },
+    words: { role, unit },
+    hintId: hint,
     max: Number(max),
     rows: [...(figure?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
       name: textOf(row.querySelector('th')),
@@ -46,6 +49,7 @@ export const answeringRows = (
 ): {
   readonly indexAt: (event: PointerEvent) => number | undefined;
   readonly activate: (active: number | undefined) => void;
+  readonly elementAt: (index: number) => Element | undefined;
 } => ({
   indexAt: ({ clientY }) => {
     const index = rows.findIndex((row) => {
@@ -57,4 +61,5 @@ export const answeringRows = (
   activate: (active) => {
     rows.forEach((row, index) => row.toggleAttribute('data-active', index === active));
   },
+  elementAt: (index) => rows[index],
 });

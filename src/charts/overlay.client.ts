@@ -24,6 +24,8 @@ export interface Overlay {
   readonly indexAt: (event: PointerEvent) => number | undefined;
   /** Marks a column or row; undefined clears the mark. */
   readonly activate: (index: number | undefined) => void;
+  /** Returns what of the page stands for a column or row, to bring into sight. */
+  readonly elementAt: (index: number) => Element | null | undefined;
   /** Reads the colours of the page again. */
   readonly recolour: () => void;
 }

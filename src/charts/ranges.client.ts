@@ -7,9 +7,6 @@ export const walkRanges = (canvas: HTMLCanvasElement, live: LiveChart): Overlay 
   const rows = [...(plot?.querySelectorAll('li') ?? [])];
   // The words of the rows stay selectable under it.
   Object.assign(canvas.style, { inlineSize: '100%', blockSize: '100%', pointerEvents: 'none' });
-  // Below the readout, which stays in sight.
-  for (const row of rows) row.style.scrollMarginBlock = '9rem 2rem';
-  const answer = answeringRows(rows);
   let placed = 0;
   return {
     // The table has a row for every mark, in the order of the drawing.
@@ -24,12 +21,7 @@ export const walkRanges = (canvas: HTMLCanvasElement, live: LiveChart): Overlay 
         }),
       };
     }),
-    ...answer,
-    activate: (active) => {
-      answer.activate(active);
-      // The keyboard can lead to a row that is out of sight.
-      if (active !== undefined && document.activeElement === canvas) rows[active]?.scrollIntoView({ block: 'nearest' });
-    },
+    ...answeringRows(rows),
     recolour: () => undefined,
   };
 };

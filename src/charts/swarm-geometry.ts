@@ -14,7 +14,7 @@ export interface SwarmShape {
 }
 
 export const wideSwarm: SwarmShape = { isTall: false, width: 760, billion: 57, font: 12 };
-export const tallSwarm: SwarmShape = { isTall: true, width: 320, billion: 60, font: 12.5 };
+export const tallSwarm: SwarmShape = { isTall: true, width: 320, billion: 57, font: 13.4 };
 
 /** A swarm with every place found. What draws it never asks for the direction. */
 export interface SwarmGeometry {
@@ -30,7 +30,7 @@ export interface SwarmGeometry {
 }
 
 /** Length of a year where time runs down. */
-const tallYear = 92;
+const tallYear = 96;
 /** Room for what stands over the first and the last day of the time line. */
 const pad = 20;
 /** Room for the labels of the years. */

@@ -31,6 +31,8 @@ export const drawSwarm = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
       for (const circles of drawings)
         circles.forEach((circle, index) => circle.toggleAttribute('data-active', index === active));
     },
+    elementAt: (index) =>
+      drawings.map((circles) => circles[index]).find((circle) => circle?.checkVisibility() === true),
     // The page's own colours change by themselves.
     recolour: () => undefined,
   };

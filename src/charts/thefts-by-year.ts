@@ -32,13 +32,13 @@ const annotationOf = (
   column: number,
   { platforms }: ChartRecords,
   locale: Locale,
-): Pick<ColumnsSpec, 'annotation'> => {
+): ColumnsSpec['annotation'] => {
   const [largest] = thefts.toSorted((a, b) => b.amount.usd - a.amount.usd);
   const platform = platforms.find(({ id }) => id === largest?.platform);
-  if (largest === undefined || platform === undefined || largest.amount.usd * 2 <= countedUsd(thefts)) return {};
+  if (largest === undefined || platform === undefined || largest.amount.usd * 2 <= countedUsd(thefts)) return undefined;
   const { usd } = largest.amount;
   const name = translate(locale)('byYear.annotation', { platform: platform.name[locale] });
-  return { annotation: { column, usd, lines: [name, formatUsd(usd, locale)] } };
+  return { column, usd, lines: [name, formatUsd(usd, locale)] };
 };
 
 /** Returns the chart of thefts by the year they happened, stacked by certainty, in US dollars at the time, beside the totals published. */
@@ -62,6 +62,7 @@ export const theftsByYearChart = (records: ChartRecords, locale: Locale, view: C
   );
   const hasTotals = years.some(({ published }) => published !== undefined);
   const note = theftsViewNote(records, view, locale);
+  const annotation = worst === undefined ? undefined : annotationOf(worst.thefts, worstIndex, records, locale);
   const table = certaintyTable(
     {
       caption: t(hasTotals ? 'byYear.captionWithTotals' : 'byYear.caption'),
@@ -87,7 +88,10 @@ export const theftsByYearChart = (records: ChartRecords, locale: Locale, view: C
     ...(note === undefined ? {} : { view: note }),
     title,
     subtitle: t('byYear.subtitle'),
-    summary: t('byYear.summary', { from: String(span.from), to: String(span.to), count: thefts.length, ...words }),
+    summary: [
+      t('byYear.summary', { from: String(span.from), to: String(span.to), count: thefts.length, ...words }),
+      ...(annotation === undefined ? [] : [`${annotation.lines.join(' ')}.`]),
+    ].join(' '),
     reading: t('byYear.reading'),
     key: certaintyKey(t),
     max: ticks.at(-1) ?? 0,
@@ -101,7 +105,7 @@ export const theftsByYearChart = (records: ChartRecords, locale: Locale, view: C
       ...(published === undefined ? {} : { published }),
     })),
     ...(hasTotals ? { publishedKey: t('byYear.published') } : {}),
-    ...(worst === undefined ? {} : annotationOf(worst.thefts, worstIndex, records, locale)),
+    ...(annotation === undefined ? {} : { annotation }),
     table: hasTotals
       ? {
           ...table,

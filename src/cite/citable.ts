@@ -8,7 +8,7 @@ export type CitedDataSet = DataSetName | 'all';
 
 /** A thing with a citation of its own. Kind and id stand in the names of files for ever. */
 export type Citable =
-  | { readonly kind: 'theft' | 'estimate' | 'claim' | 'article'; readonly id: string }
+  | { readonly kind: 'theft' | 'estimate' | 'claim' | 'article' | 'page'; readonly id: string }
   | { readonly kind: 'chart'; readonly id: ChartName }
   | { readonly kind: 'dataset'; readonly id: CitedDataSet };
 
@@ -18,7 +18,7 @@ export interface CiteContext {
   readonly locale: Locale;
   /** Where the site is served, such as `https://stolen-billions.example`. */
   readonly origin: string;
-  /** Finished headline of an article, which its summary holds; not needed for other kinds. */
+  /** Finished headline of an article or a page, which its text holds; not needed for other kinds. */
   readonly title?: string | undefined;
 }
 
@@ -33,6 +33,8 @@ export const citablePath = ({ kind, id }: Citable): string => {
       return `claims/${id}/`;
     case 'article':
       return `articles/${id}/`;
+    case 'page':
+      return `${id}/`;
     case 'chart':
       return `numbers/#${id}`;
     case 'dataset':
@@ -48,17 +50,16 @@ export const citeFilePath = ({ kind, id }: Citable, locale: Locale, extension: C
 export const citeExtensions = ['bib', 'ris', 'json'] as const;
 export type CiteExtension = (typeof citeExtensions)[number];
 
-/** Returns everything that can be cited. */
-export const allCitables = ({
-  thefts,
-  estimates,
-  claims,
-  articles,
-}: Pick<Data, 'thefts' | 'estimates' | 'claims' | 'articles'>): Citable[] => [
+/** Returns everything that can be cited; `pages` are the names of the texts that stand alone. */
+export const allCitables = (
+  { thefts, estimates, claims, articles }: Pick<Data, 'thefts' | 'estimates' | 'claims' | 'articles'>,
+  pages: readonly string[] = [],
+): Citable[] => [
   ...thefts.map(({ id }) => ({ kind: 'theft', id }) as const),
   ...estimates.map(({ id }) => ({ kind: 'estimate', id }) as const),
   ...claims.map(({ id }) => ({ kind: 'claim', id }) as const),
   ...articles.map(({ id }) => ({ kind: 'article', id }) as const),
+  ...pages.map((id) => ({ kind: 'page', id }) as const),
   ...chartNames.map((id) => ({ kind: 'chart', id }) as const),
   ...[...dataSetNames, 'all' as const].map((id) => ({ kind: 'dataset', id }) as const),
 ];

@@ -63,7 +63,8 @@ export const citationTitle = (citable: Citable, context: CiteContext): string =>
     case 'chart':
       return chartSpec(citable.id, data, locale).title;
     case 'article':
-      if (title === undefined) throw new Error(`the article ${citable.id} is cited without its title: pass it`);
+    case 'page':
+      if (title === undefined) throw new Error(`the ${citable.kind} ${citable.id} is cited without its title: pass it`);
       return title;
     case 'dataset':
       return translate(locale)('cite.titleDataset', { name: dataSetName(citable.id, locale) });

@@ -14,6 +14,7 @@ const types: Readonly<Record<Citable['kind'], CslType>> = {
   chart: 'figure',
   claim: 'webpage',
   article: 'webpage',
+  page: 'webpage',
 };
 
 /** Returns the ids of the organisations that made the figure, in the order of the record; none where we made it. */

@@ -102,6 +102,7 @@ const sentenceOf = (citable: Citable, context: CiteContext): string => {
       return estimateSentence(recordById(data.estimates, citable.id), context);
     case 'claim':
       return claimSentence(recordById(data.claims, citable.id), context);
+    case 'page':
     case 'chart':
       return t('cite.chart', { title: citationTitle(citable, context), source });
     case 'article': {

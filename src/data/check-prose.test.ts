@@ -99,7 +99,7 @@ describe('checkProse(file, text, known)', () => {
       name: 'an unknown component',
       input: '<Loss theft="a" />',
       expected:
-        /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, PageLink, Quoted$/u,
+        /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted$/u,
     },
     { name: 'an HTML element', input: '<div>text</div>', expected: /uses <div>, which is not one of the components/u },
     { name: 'an HTML link', input: '<a href="#x">text</a>', expected: /uses <a>, which is not one of the components/u },
@@ -216,7 +216,7 @@ describe('checkProse(file, text, known)', () => {
       name: 'an element named like what every object has',
       input: '<constructor />',
       expected:
-        /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, PageLink, Quoted$/u,
+        /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted$/u,
     },
     {
       name: 'words inside Cite',

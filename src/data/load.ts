@@ -49,15 +49,35 @@ export const loadPageProse = async (locale: Locale, name: string): Promise<Colle
   return entry;
 };
 
+/** Returns the texts of pages in a language, by name, but for the one that stands among lists of its own: `method`. */
+export const loadTextPages = async (
+  locale: Locale,
+): Promise<{ readonly name: string; readonly entry: CollectionEntry<'pages'> }[]> =>
+  (await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`)))
+    .map((entry) => ({ name: entry.id.slice(locale.length + 1), entry }))
+    .filter(({ name }) => name !== 'method');
+
+/** A text that cites: the summary of an article, or a page. The parameters of its route name it. */
+export interface CitingText {
+  readonly article?: string | undefined;
+  readonly page?: string | undefined;
+}
+
 const cited = new Map<string, readonly Source[]>();
 
-/** Returns the sources of an article's summary in the order of their numbers. Both halves share that order. */
-export const loadCitedSources = async (article: string): Promise<readonly Source[]> => {
-  const known = cited.get(article);
-  if (known !== undefined) return known;
+const bodyOf = async ({ article, page }: CitingText): Promise<string> => {
+  if (page !== undefined) return (await loadPageProse('ar', page)).body ?? '';
   const summary = (await loadSummaries('ar')).find((candidate) => candidate.article === article);
-  if (summary === undefined) throw new Error(`content/summaries/ar/${article}.mdx does not exist`);
-  const sources = citedSources(citingParts(summary.entry.body ?? ''), data.claims, data.sources);
-  cited.set(article, sources);
+  if (summary === undefined) throw new Error(`content/summaries/ar/${article ?? ''}.mdx does not exist`);
+  return summary.entry.body ?? '';
+};
+
+/** Returns the sources of a text in the order of their numbers. Both halves share that order. */
+export const loadCitedSources = async ({ article, page }: CitingText): Promise<readonly Source[]> => {
+  const key = `${article ?? ''}/${page ?? ''}`;
+  const known = cited.get(key);
+  if (known !== undefined) return known;
+  const sources = citedSources(citingParts(await bodyOf({ article, page })), data.claims, data.sources);
+  cited.set(key, sources);
   return sources;
 };

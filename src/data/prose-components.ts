@@ -3,7 +3,7 @@ import { messageOf } from './problem.ts';
 
 /** Tells what exists: the part of the data and of the site that prose may name. */
 export interface Known {
-  readonly has: (kind: 'claim' | 'source' | 'platform' | 'chart', id: string) => boolean;
+  readonly has: (kind: 'claim' | 'source' | 'platform' | 'chart' | 'drawing' | 'term', id: string) => boolean;
   /** @throws when the part names nothing. */
   readonly resolve: (part: TextPart) => unknown;
 }
@@ -63,6 +63,8 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Cite: { attributes: ['source'], check: exists('source') },
   Platform: { attributes: ['id'], check: exists('platform') },
   Chart: { attributes: ['name'], check: exists('chart') },
+  Drawing: { attributes: ['name'], check: exists('drawing') },
+  Term: { attributes: ['id'], holdsWords: true, check: exists('term') },
   PageLink: { attributes: ['to'], holdsWords: true, check: pagePath },
   Quoted: { attributes: ['reason'], holdsWords: true, mayTypeFigures: true, isWorded: true },
 };

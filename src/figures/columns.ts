@@ -16,6 +16,9 @@ const publishedMark = ({ x, high, low }: { x: number; high: number; low: number 
         ),
       ];
 
+/** True for every second year, counted from the newest, where many stand side by side: the narrowest screens leave them out. */
+const isSpare = (index: number, count: number): boolean => count > 8 && (count - 1 - index) % 2 === 1;
+
 /** Returns the drawing of a column chart in per cent of its frame: the direction is drawn in, the sizes of words are the page's. */
 export const columnsMarks = (spec: ColumnsSpec, rightToLeft: boolean): Element[] => {
   const { ticks, start, columns, annotation } = placeColumns(spec, rightToLeft);
@@ -39,19 +42,34 @@ export const columnsMarks = (spec: ColumnsSpec, rightToLeft: boolean): Element[]
         ),
       ),
     ),
-    ...columns.flatMap(({ center, top, published }, index) => [
-      s(
-        'text.total',
-        // On a phone the mark beside the column would touch the number above it.
-        { x: percent(center), dx: published === undefined ? 0 : rightToLeft ? 4 : -4, y: percent(top), dy: -6 },
-        spec.columns[index]?.total ?? '',
+    s(
+      'g.gaps',
+      // Between the parts of a column.
+      columns.flatMap(({ bars }) =>
+        bars
+          .slice(0, -1)
+          .map(({ x, y, width }) =>
+            s('line', { x1: percent(x), x2: percent(x + width), y1: percent(y), y2: percent(y) }),
+          ),
       ),
-      s('text.label', { x: percent(center), y: '100%', dy: 18 }, spec.columns[index]?.label ?? ''),
-    ]),
+    ),
     s(
       'g.published',
       columns.flatMap(({ published }) => (published === undefined ? [] : publishedMark(published))),
     ),
+    ...columns.flatMap(({ center, top, published }, index) => [
+      s(
+        'text.total.halo',
+        // On a phone the mark beside the column would touch the number above it.
+        { x: percent(center), dx: published === undefined ? 0 : rightToLeft ? 4 : -4, y: percent(top), dy: -6 },
+        spec.columns[index]?.total ?? '',
+      ),
+      s(
+        isSpare(index, columns.length) ? 'text.label.spare' : 'text.label',
+        { x: percent(center), y: '100%', dy: 18 },
+        spec.columns[index]?.label ?? '',
+      ),
+    ]),
     ...(annotation === undefined
       ? []
       : [

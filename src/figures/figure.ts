@@ -64,7 +64,7 @@ export const figureBody = (
   { level, hasRowLinks, isTable }: FigurePlace,
 ): ElementContent[] => {
   const t = translate(locale);
-  const ids = { title: `${spec.name}-title`, summary: `${spec.name}-summary` };
+  const ids = { title: `${spec.name}-title`, summary: `${spec.name}-summary`, hint: `${spec.name}-hint` };
   const { view } = spec;
   return [
     h(`h${level}`, { id: ids.title }, spec.title),
@@ -77,13 +77,15 @@ export const figureBody = (
         dataKind: spec.kind,
         ...(spec.kind === 'columns' ? { dataMax: String(spec.max) } : {}),
         dataRole: t('figure.interactive'),
-        dataKeys: t('figure.keys'),
-        dataHint: t('figure.hint'),
+        dataHint: ids.hint,
         dataUnit: t('figure.unit'),
         hidden: isTable,
       },
       [
-        h('div.readout.small', { dataReadout: '', ariaLive: 'polite' }),
+        h('div.status.small', [
+          h('p.hint.soft', { id: ids.hint }, t('figure.hint')),
+          h('div.readout', { dataReadout: '', ariaLive: 'polite' }),
+        ]),
         h('div.plot', { className: [spec.kind], dataPlot: '' }, [
           h('p.hidden-text', { id: ids.summary }, spec.summary),
           ...plotOf(spec, ids, locale),

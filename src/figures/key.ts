@@ -4,7 +4,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import { translate } from '#i18n/translate.ts';
 import { locales, type Locale } from '#locales.ts';
 import { rangeSwatch } from './range-signs.ts';
-import { swatch } from './swatch.ts';
+import { square, swatch } from './swatch.ts';
 
 /** An entry of a key: what it shows, in a frame of that size, and what that means. */
 export interface DrawnEntry {
@@ -24,7 +24,12 @@ export const keyEntries = (spec: ChartSpec, locale: Locale): DrawnEntry[] => {
   }
   const published = spec.kind === 'columns' ? spec.publishedKey : undefined;
   return [
-    ...spec.key.map(({ certainty, label }) => ({ width: 16, height: 16, marks: [swatch(certainty)], label })),
+    ...spec.key.map(({ certainty, label }) => ({
+      width: 16,
+      height: 16,
+      marks: [spec.kind === 'units' ? square(certainty) : swatch(certainty)],
+      label,
+    })),
     ...(published === undefined ? [] : [{ width: 16, height: 16, marks: publishedSwatch, label: published }]),
   ];
 };

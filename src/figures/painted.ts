@@ -24,6 +24,7 @@ export const paints: Readonly<Record<string, Properties>> = {
   base: { stroke: palette.ink, strokeWidth: 1.5 },
   outline: { fill: 'none', stroke: palette.axis },
   published: { fill: palette.ink, stroke: palette.ink, strokeWidth: 1.3 },
+  gaps: { stroke: palette.paper, strokeWidth: 1.5 },
   pointer: { stroke: palette.accent, strokeWidth: 2 },
   pointed: { fill: palette.accent, fontWeight: '600', textAnchor: 'end' },
   tick: { fill: palette['ink-soft'] },

@@ -4,7 +4,7 @@ import { locales } from '#locales.ts';
 import { heightOfLines, textLines, wrapWords, type TextLook } from './text-lines.ts';
 
 /** Width of a saved picture with the space around it, in its own units: pixels of its smallest useful size. */
-export const pictureWidth = 720;
+export const pictureWidth = 808;
 const margin = 24;
 
 /** Width of what a picture shows. */

@@ -87,14 +87,14 @@ const rangesPart = (spec: RangesSpec, rightToLeft: boolean, locale: Locale): Par
       space(12),
       beside([
         words(block.heading, bold, locale, { width: name + amount - 10 }),
-        framed([s('use', { href: '#ranges-scale', fontSize: 11 })], { ...drawing, height: 20 }, locale),
+        framed([s('use', { href: '#ranges-scale', fontSize: 12 })], { ...drawing, height: 20 }, locale),
       ]),
       ...rangesRows(spec, block, rightToLeft).map(({ label, notes, amount: usd, marks }) => {
         const text = beside(
           [
             stacked([
               words(label, small, locale, { width: name - 10 }),
-              ...notes.map((note) => words(note, { ...soft, size: 11 }, locale, { width: name - 10 })),
+              ...notes.map((note) => words(note, { ...soft, size: 12 }, locale, { width: name - 10 })),
             ]),
             words(usd, small, locale, { start: name, width: amount - 10 }),
           ],

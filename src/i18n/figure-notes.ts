@@ -14,14 +14,14 @@ import { pagePath } from './routes.ts';
 import { theftFinding } from './theft-words.ts';
 import { translate } from './translate.ts';
 
-/** What the note beside a figure says: its record, its certainty or source, its date, and the words of the link. */
+/** What the note beside a figure or a term says: its record, its certainty or source, its date, and the words of the link. */
 export interface FigureNote {
   readonly title: string;
   readonly lines: readonly string[];
   readonly link: string;
 }
 
-/** Returns the note of every record, source and computation that a figure can lead to, by its address in the language. */
+/** Returns the note of every record, source, term and computation that a figure can lead to, by its address in the language. */
 export const figureNotes = (data: Data, locale: Locale): Readonly<Record<string, FigureNote>> => {
   const t = translate(locale);
   const publisherOf = (source: string): string =>
@@ -75,6 +75,14 @@ export const figureNotes = (data: Data, locale: Locale): Readonly<Record<string,
             : [t('note.published', { date: formatDate(source.published, locale) })]),
         ],
         link: t('note.openSource'),
+      },
+    ]),
+    ...data.terms.map((term): [string, FigureNote] => [
+      `glossary/#${term.id}`,
+      {
+        title: term.term[locale],
+        lines: [plainWords(richText(term.definition[locale], locale, data))],
+        link: t('note.openTerm'),
       },
     ]),
     ...theftsByYear(data.thefts).map(({ year }) => computed(`thefts/#year-${year}`, String(year))),

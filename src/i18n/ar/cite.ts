@@ -102,6 +102,7 @@ export const cite = {
   genre_claim: 'تدقيق قول',
   genre_chart: 'رسم بياني',
   genre_article: 'ملخص مدقَّق',
+  genre_page: 'مادة تعريفية',
   genre_dataset: 'مجموعة بيانات',
   genreAsOf: '{{genre}}؛ البيانات حتى {{date}}',
   genreRelease: '{{genre}}، الإصدار {{release}}، البيانات حتى {{date}}',

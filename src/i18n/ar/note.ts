@@ -9,4 +9,5 @@ export const note = {
   stolen: 'وقعت السرقة في {{date}}',
   published: 'نُشر في {{date}}',
   source: 'المصدر: {{publisher}}',
+  openTerm: 'افتحه في المسرد',
 } satisfies Translation<'ar'>['note'];

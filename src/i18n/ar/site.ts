@@ -18,6 +18,13 @@ export const site = {
   timeline: 'تسلسل الأحداث',
   data: 'بيانات',
   more: 'المزيد من الموقع',
+  minutes_zero: 'أقل من دقيقة للقراءة',
+  minutes_one: 'دقيقة واحدة للقراءة',
+  minutes_two: 'دقيقتان للقراءة',
+  minutes_few: '{{count}} دقائق للقراءة',
+  minutes_many: '{{count}} دقيقة للقراءة',
+  minutes_other: '{{count}} دقيقة للقراءة',
+  onThisPage: 'في هذه الصفحة',
   asOf: 'البيانات حتى {{date}}.',
   coverage:
     'آخر ما اطّلعنا عليه من وثائق يعود إلى {{date}}. والأسابيع اللاحقة غير مشمولة، ولا يعني ذلك أنها كانت هادئة.',

@@ -8,7 +8,7 @@ export const byPlatform = {
   others_one: '{{count}} other platform',
   others_other: '{{count}} other platforms',
   reading:
-    'Count the squares: each stands for the same sum, rounded. Filled squares are attributed by governments or UN experts, half-filled ones by firms or victims, empty ones are only suspected.',
+    'Count the squares: each stands for the same sum, rounded. Solid squares are attributed by governments, striped ones by UN experts or the monitoring team, half-filled ones by firms or victims; empty ones are only suspected.',
   summary:
     'Rows of squares, one row a platform, the largest first. {{platform}} comes first with {{usd}}, then {{second}} with {{secondUsd}}.',
   caption: 'All platforms, the largest sum first',

@@ -109,6 +109,7 @@ export const cite = {
   genre_claim: 'Fact check',
   genre_chart: 'Chart',
   genre_article: 'Checked summary',
+  genre_page: 'Explainer',
   genre_dataset: 'Data set',
   genreAsOf: '{{genre}}; data as of {{date}}',
   genreRelease: '{{genre}}, release {{release}}, data as of {{date}}',

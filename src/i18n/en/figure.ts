@@ -21,6 +21,5 @@ export const figure = {
   platform: 'Platform',
   thefts: 'Thefts, suspected included',
   interactive: 'interactive chart',
-  keys: 'Arrow keys move, Home and End jump, Escape clears.',
-  hint: 'Touch or point at the chart, or use the arrow keys, for the figures.',
+  hint: 'Touch or point at the chart for the figures. With the keyboard: Tab to the chart, arrow keys to move, Page Up and Page Down for ten, Home and End for the ends, Escape to clear.',
 } as const;

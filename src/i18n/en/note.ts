@@ -7,4 +7,5 @@ export const note = {
   stolen: 'Stolen {{date}}',
   published: 'Published {{date}}',
   source: 'Source: {{publisher}}',
+  openTerm: 'Open in the glossary',
 } as const;

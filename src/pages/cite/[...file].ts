@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { allCitables, citeExtensions, citeFilePath } from '#cite/citable.ts';
+import { allCitables, citeExtensions, citeFilePath, type Citable } from '#cite/citable.ts';
 import { cslItemOf } from '#cite/csl-item-of.ts';
 import { referenceFile } from '#cite/reference-file.ts';
-import { data, loadSummaries } from '#data/load.ts';
+import { data, loadSummaries, loadTextPages } from '#data/load.ts';
 import { plainWords, richText } from '#i18n/rich-text.ts';
 import { localeList } from '#locales.ts';
 import { origin } from '#site.ts';
@@ -12,9 +12,15 @@ export const getStaticPaths = (async () => {
   const ofLocales = await Promise.all(
     localeList.map(async (locale) => {
       const summaries = await loadSummaries(locale);
-      return allCitables(data).flatMap((citable) => {
-        const summary = summaries.find(({ article }) => citable.kind === 'article' && article === citable.id);
-        const title = summary && plainWords(richText(summary.entry.data.title, locale, data));
+      const pages = await loadTextPages(locale);
+      const titleOf = ({ kind, id }: Citable): string | undefined => {
+        if (kind === 'article') return summaries.find(({ article }) => article === id)?.entry.data.title;
+        return kind === 'page' ? pages.find(({ name }) => name === id)?.entry.data.title : undefined;
+      };
+      const names = pages.map(({ name }) => name);
+      return allCitables(data, names).flatMap((citable) => {
+        const written = titleOf(citable);
+        const title = written === undefined ? undefined : plainWords(richText(written, locale, data));
         const item = cslItemOf(citable, { data, locale, origin, title });
         return citeExtensions.map((extension) => ({
           params: { file: citeFilePath(citable, locale, extension).replace(/^\/cite\//u, '') },
