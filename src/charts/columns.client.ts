@@ -1,7 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import { levels, readFills, readInks } from './fills.client.ts';
 import type { LiveChart } from './live-chart.client.ts';
-import { overlayOptions, type Overlay } from './overlay.client.ts';
+import { overlayOptions, unseen, type Overlay } from './overlay.client.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -80,8 +80,8 @@ export const drawColumns = (canvas: HTMLCanvasElement, live: LiveChart): Overlay
     options: {
       ...overlayOptions,
       scales: {
-        x: { display: false, stacked: true, reverse: live.rightToLeft },
-        y: { display: false, stacked: true, min: 0, max: live.max },
+        x: { ...unseen, stacked: true, reverse: live.rightToLeft },
+        y: { ...unseen, stacked: true, min: 0, max: live.max },
       },
     },
     plugins: [linesAndFrame(() => active)],

@@ -1,11 +1,13 @@
+import { idle } from './idle.client.ts';
 import { readLiveChart, type LiveChart } from './live-chart.client.ts';
 import type { Overlay } from './overlay.client.ts';
 
-const overlayFor = async (canvas: HTMLCanvasElement, live: LiveChart, kind: string | undefined): Promise<Overlay> => {
-  if (kind === 'columns') return (await import('./columns.client.ts')).drawColumns(canvas, live);
-  if (kind === 'swarm') return (await import('./swarm.client.ts')).drawSwarm(canvas, live);
-  if (kind === 'ranges') return (await import('./ranges.client.ts')).walkRanges(canvas, live);
-  return (await import('./units.client.ts')).drawUnits(canvas, live);
+/** Returns what lays a chart of that kind over its drawing. */
+const drawerOf = async (kind: string | undefined): Promise<(canvas: HTMLCanvasElement, live: LiveChart) => Overlay> => {
+  if (kind === 'columns') return (await import('./columns.client.ts')).drawColumns;
+  if (kind === 'swarm') return (await import('./swarm.client.ts')).drawSwarm;
+  if (kind === 'ranges') return (await import('./ranges.client.ts')).walkRanges;
+  return (await import('./units.client.ts')).drawUnits;
 };
 
 /** How far Page Up and Page Down go. */
@@ -31,6 +33,9 @@ const nextIndex = (
 
 /** Lays Chart.js over the drawing inside `host`, with one tab stop and the figures of the focused mark above the plot. */
 export const mount = async (host: HTMLElement): Promise<void> => {
+  const draw = await drawerOf(host.dataset['kind']);
+  // The library and the first chart would each hold up the page: not both at once.
+  await idle();
   const live = readLiveChart(host);
   const plot = host.querySelector('[data-plot]');
   const readout = host.querySelector('[data-readout]');
@@ -44,7 +49,7 @@ export const mount = async (host: HTMLElement): Promise<void> => {
   canvas.setAttribute('aria-describedby', live.hintId);
   plot.append(canvas);
 
-  const overlay = await overlayFor(canvas, live, host.dataset['kind']);
+  const overlay = draw(canvas, live);
   let active: number | undefined;
   const show = (index: number | undefined): void => {
     if (index === active) return;

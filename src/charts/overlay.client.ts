@@ -16,6 +16,9 @@ export const overlayOptions = {
   plugins: { legend: { display: false }, tooltip: { enabled: false } },
 } as const satisfies ChartOptions;
 
+/** A scale nobody sees. Its labels stay empty: formatting them would cost a slow phone more than all the rest of the chart. */
+export const unseen = { display: false, ticks: { callback: () => '' } } as const;
+
 /** An interactive chart that lies over a drawing. */
 export interface Overlay {
   /** Readouts of the columns or rows, in order. */

@@ -2,7 +2,7 @@ import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Certainty } from '#data/certainty.ts';
 import { levels, readFills } from './fills.client.ts';
 import { answeringRows, textOf, type LiveChart } from './live-chart.client.ts';
-import { overlayOptions, type Overlay } from './overlay.client.ts';
+import { overlayOptions, unseen, type Overlay } from './overlay.client.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
@@ -44,8 +44,8 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
     }));
   };
   const scales = () => ({
-    x: { type: 'linear' as const, display: false, min: 0, max: canvas.clientWidth },
-    y: { type: 'linear' as const, display: false, min: 0, max: canvas.clientHeight, reverse: true },
+    x: { ...unseen, type: 'linear' as const, min: 0, max: canvas.clientWidth },
+    y: { ...unseen, type: 'linear' as const, min: 0, max: canvas.clientHeight, reverse: true },
   });
   const chart = new Chart(canvas, {
     type: 'scatter',

@@ -83,7 +83,7 @@ export const figureBody = (
       },
       [
         h('div.status.small', [
-          h('p.hint.soft', { id: ids.hint }, t('figure.hint')),
+          h('p.hint.soft', { id: ids.hint }, [t('figure.hint'), ' ', h('span.keys', t('figure.keys'))]),
           h('div.readout', { dataReadout: '', ariaLive: 'polite' }),
         ]),
         h('div.plot', { className: [spec.kind], dataPlot: '' }, [

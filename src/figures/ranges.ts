@@ -39,7 +39,14 @@ export const rangesDefinitions = (spec: RangesSpec, rightToLeft: boolean): Eleme
       const look = { height: '100%', fill: 'currentColor', opacity: '.16' };
       return s(`g#${idOf(spec, block)}-band`, [
         s('use', { href: '#ranges-grid' }),
-        ...(band === undefined ? [] : [s('rect', { x: percent(band.x), width: percent(band.width), ...look })]),
+        ...(band === undefined
+          ? []
+          : [
+              s('rect', { x: percent(band.x), width: percent(band.width), ...look }),
+              ...[band.x, band.x + band.width].map((x) =>
+                s('line', { x1: percent(x), x2: percent(x), y2: '100%', stroke: 'var(--axis)' }),
+              ),
+            ]),
       ]);
     }),
   ];

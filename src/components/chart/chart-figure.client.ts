@@ -1,11 +1,8 @@
+import { idle } from '#charts/idle.client.ts';
+
 const isDataSaver = (): boolean => {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true;
-};
-
-const whenIdle = (run: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
 };
 
 /** Lays the interactive chart over the drawing inside it once that is near the viewport and the page is idle. */
@@ -16,17 +13,21 @@ class ChartFigure extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        whenIdle(() => {
-          // The drawing stays as it is when the script can't be loaded.
-          import('#charts/draw.client.ts').then(
-            ({ mount }) => mount(this),
-            () => undefined,
-          );
-        });
+        void this.#draw();
       },
       { rootMargin: '200px' },
     );
     observer.observe(this);
+  }
+
+  async #draw(): Promise<void> {
+    await idle();
+    try {
+      const { mount } = await import('#charts/draw.client.ts');
+      await mount(this);
+    } catch {
+      // The drawing stays as it is when the script can't be loaded.
+    }
   }
 }
 

@@ -23,5 +23,6 @@ export const figure = {
   platform: 'المنصة',
   thefts: 'السرقات كلها مع المشتبه فيها',
   interactive: 'رسم بياني تفاعلي',
-  hint: 'المس الرسم أو أشر إليه لتظهر الأرقام. ومن لوحة المفاتيح: Tab للوصول إلى الرسم، والأسهم للتنقل، وPage Up وPage Down لعشر خطوات، وHome وEnd للطرفين، وEscape للإلغاء.',
+  hint: 'المس الرسم أو أشر إليه لتظهر الأرقام.',
+  keys: 'ومن لوحة المفاتيح: Tab للوصول إلى الرسم، والأسهم للتنقل، وPage Up وPage Down لعشر خطوات، وHome وEnd للطرفين، وEscape للإلغاء.',
 } satisfies Translation<'ar'>['figure'];

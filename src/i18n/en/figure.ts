@@ -21,5 +21,6 @@ export const figure = {
   platform: 'Platform',
   thefts: 'Thefts, suspected included',
   interactive: 'interactive chart',
-  hint: 'Touch or point at the chart for the figures. With the keyboard: Tab to the chart, arrow keys to move, Page Up and Page Down for ten, Home and End for the ends, Escape to clear.',
+  hint: 'Touch or point at the chart for the figures.',
+  keys: 'With the keyboard: Tab to the chart, arrow keys to move, Page Up and Page Down for ten, Home and End for the ends, Escape to clear.',
 } as const;
