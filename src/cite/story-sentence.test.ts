@@ -61,8 +61,8 @@ const cases: readonly { name: string; citable: Citable; en: string; ar: string }
   {
     name: 'says what the sources make of a claim',
     citable: { kind: 'claim', id: 's003-01' },
-    en: 'Al-Gomhour News, in an article published in May 2025, says: South Korea and the EU formed a “strategic alliance”. The sources say otherwise, according to Stolen Billions, release 2026.11 (data as of 22 November 2026).',
-    ar: 'جاء في مقال منشور في الجمهور الإخباري في مايو/أيار 2025: شكّلت كوريا الجنوبية والاتحاد الأوروبي «تحالفًا استراتيجيًا». والمصادر تقول غير ذلك، وفق موقع «مليارات مسروقة»، الإصدار 2026.11 (البيانات حتى 22 نوفمبر/تشرين الثاني 2026).',
+    en: 'Al-Gomhour News, in a text published in May 2025, says: South Korea and the EU formed a “strategic alliance”. The sources say otherwise, according to Stolen Billions, release 2026.11 (data as of 22 November 2026).',
+    ar: 'جاء في نص صادر عن الجمهور الإخباري في مايو/أيار 2025: شكّلت كوريا الجنوبية والاتحاد الأوروبي «تحالفًا استراتيجيًا». والمصادر تقول غير ذلك، وفق موقع «مليارات مسروقة»، الإصدار 2026.11 (البيانات حتى 22 نوفمبر/تشرين الثاني 2026).',
   },
   {
     name: 'names a data set',

@@ -3,7 +3,7 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of `article`. */
 export const article = {
   reviewed: 'روجع النص في {{date}}',
-  source: 'المقال الذي دقّقناه',
+  source: 'النص الذي دقّقناه',
   originalTitle: 'العنوان الأصلي',
   outlet: 'الجهة الناشرة',
   date: 'التاريخ',

@@ -70,14 +70,14 @@ export const cite = {
   amountIsOurs: 'والقيمة بالدولار من حساب موقع «مليارات مسروقة» مما نشرته الجهة.',
   repeats: 'وهو يردد رقم جهة أخرى وليس مستقلًا عنه: {{edition}}.',
   replaced: 'وقد نشرت الجهة نفسها بعده رقمًا أحدث حلّ محله: {{edition}}.',
-  claim_supported: 'جاء في مقال منشور في {{outlet}} {{when}}: {{claim}} وهذا ما تقوله المصادر أيضًا، وفق {{source}}.',
+  claim_supported: 'جاء في نص صادر عن {{outlet}} {{when}}: {{claim}} وهذا ما تقوله المصادر أيضًا، وفق {{source}}.',
   'claim_partly-supported':
-    'جاء في مقال منشور في {{outlet}} {{when}}: {{claim}} وبعض ذلك ثابت، وبعضه لا يثبت أو تعذّر التحقق منه، وفق {{source}}.',
+    'جاء في نص صادر عن {{outlet}} {{when}}: {{claim}} وبعض ذلك ثابت، وبعضه لا يثبت أو تعذّر التحقق منه، وفق {{source}}.',
   claim_imprecise:
-    'جاء في مقال منشور في {{outlet}} {{when}}: {{claim}} وفي ذلك شيء صحيح قيل على نحو مضلل، وفق {{source}}.',
-  claim_contradicted: 'جاء في مقال منشور في {{outlet}} {{when}}: {{claim}} والمصادر تقول غير ذلك، وفق {{source}}.',
+    'جاء في نص صادر عن {{outlet}} {{when}}: {{claim}} وفي ذلك شيء صحيح قيل على نحو مضلل، وفق {{source}}.',
+  claim_contradicted: 'جاء في نص صادر عن {{outlet}} {{when}}: {{claim}} والمصادر تقول غير ذلك، وفق {{source}}.',
   chart: '{{title}}، وفق {{source}}.',
-  article: 'أظهر تدقيق مقال منشور في {{outlet}} {{when}} ما يلي: {{title}}، وفق {{source}}.',
+  article: 'أظهر تدقيق نص صادر عن {{outlet}} {{when}} ما يلي: {{title}}، وفق {{source}}.',
   allData: 'الأرقام من بيانات {{source}}.',
   dataset: 'الأرقام من مجموعة بيانات «{{name}}» في {{source}}.',
 

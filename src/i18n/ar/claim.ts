@@ -3,7 +3,7 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of the checked claims. */
 export const claim = {
   heading: 'أقوال دقّقناها',
-  lead: 'ما تقوله المقالات التي لخّصناها، قولًا قولًا، ومع كل قول حكم وما يستند إليه الحكم من كلام المصادر.',
+  lead: 'ما تقوله المقالات والتقارير التي لخّصناها، قولًا قولًا، ومع كل قول حكم وما يستند إليه الحكم من كلام المصادر.',
   title: '{{verdict}}: «{{claim}}»',
   meaning: 'معنى الأحكام',
   means_supported: 'هذا ما تقوله المصادر.',

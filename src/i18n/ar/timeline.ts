@@ -4,6 +4,9 @@ import type { Translation } from '#i18n/translation.ts';
 export const timeline = {
   heading: 'تسلسل الأحداث',
   lead: 'سرقات، وإعلانات تنسبها إلى كوريا الشمالية، وعقوبات، ولوائح اتهام، وتحذيرات. ولكل حدث مصادره وتاريخه بقدر ما هو معروف.',
+  kind: 'نوع الحدث',
+  known_month: 'اليوم غير معروف',
+  known_year: 'الشهر غير معروف',
   thefts: 'السجلات',
   kind_theft: 'سرقة',
   kind_attribution: 'تحديد الفاعل',

@@ -7,6 +7,6 @@ export const verdict = {
   imprecise: 'غير دقيق',
   contradicted: 'خطأ',
   label: 'الحكم',
-  claim: 'يقول المقال',
+  claim: 'يقول النص',
   evidence: 'نص ما قرأناه',
 } satisfies Translation<'ar'>['verdict'];

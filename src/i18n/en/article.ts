@@ -1,7 +1,7 @@
 /** English words of `article`. */
 export const article = {
   reviewed: 'Text reviewed {{date}}',
-  source: 'The article we checked',
+  source: 'The text we checked',
   originalTitle: 'Original headline',
   outlet: 'Outlet',
   date: 'Date',

@@ -1,6 +1,6 @@
 /** English words of `articles`. */
 export const articles = {
-  heading: 'Articles, checked',
-  lead: 'News articles on the thefts, summarised and checked claim by claim.',
+  heading: 'Articles and reports, checked',
+  lead: 'News articles, official notices and firms’ reports on the thefts, summarised and checked claim by claim.',
   verdicts: 'Claims checked',
 } as const;

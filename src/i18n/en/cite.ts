@@ -75,15 +75,15 @@ export const cite = {
   repeats: 'It repeats another producer’s figure and is not independent of it: {{edition}}.',
   replaced: 'The same producer has since published a newer figure in its place: {{edition}}.',
   claim_supported:
-    '{{outlet}}, in an article published {{when}}, says: {{claim}} The sources say so too, according to {{source}}.',
+    '{{outlet}}, in a text published {{when}}, says: {{claim}} The sources say so too, according to {{source}}.',
   'claim_partly-supported':
-    '{{outlet}}, in an article published {{when}}, says: {{claim}} Part of that holds, part does not or could not be checked, according to {{source}}.',
+    '{{outlet}}, in a text published {{when}}, says: {{claim}} Part of that holds, part does not or could not be checked, according to {{source}}.',
   claim_imprecise:
-    '{{outlet}}, in an article published {{when}}, says: {{claim}} Something true is said there in a way that misleads, according to {{source}}.',
+    '{{outlet}}, in a text published {{when}}, says: {{claim}} Something true is said there in a way that misleads, according to {{source}}.',
   claim_contradicted:
-    '{{outlet}}, in an article published {{when}}, says: {{claim}} The sources say otherwise, according to {{source}}.',
+    '{{outlet}}, in a text published {{when}}, says: {{claim}} The sources say otherwise, according to {{source}}.',
   chart: '{{title}}, according to {{source}}.',
-  article: 'A check of an article that {{outlet}} published {{when}} found: {{title}}, according to {{source}}.',
+  article: 'A check of a text that {{outlet}} published {{when}} found: {{title}}, according to {{source}}.',
   allData: 'The figures come from the data of {{source}}.',
   dataset: 'The figures come from the data set “{{name}}” of {{source}}.',
 

@@ -1,7 +1,7 @@
 /** English words of the checked claims. */
 export const claim = {
   heading: 'Claims checked',
-  lead: 'What the articles we summarised say, statement by statement, with a verdict and the words it rests on.',
+  lead: 'What the articles and reports we summarised say, statement by statement, with a verdict and the words it rests on.',
   title: '{{verdict}}: “{{claim}}”',
   meaning: 'What the verdicts mean',
   means_supported: 'The sources say so.',

@@ -5,6 +5,6 @@ export const verdict = {
   imprecise: 'Blurred',
   contradicted: 'Wrong',
   label: 'Verdict',
-  claim: 'The article says',
+  claim: 'The text says',
   evidence: 'Words we read',
 } as const;
