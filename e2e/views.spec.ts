@@ -108,7 +108,7 @@ for (const locale of localeList) {
       expect(png.bytes.readUInt32BE(16)).toBe(1616);
       expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(800);
       const svg = (await saved(page, figure, 'svg')).bytes.toString();
-      for (const words of ['CC BY 4.0', '@font-face', `numbers/${search.replaceAll('&', '&#x26;')}#${name}`])
+      for (const words of ['CC BY 4.0', '@font-face', `numbers/${search.replaceAll('&', '&amp;')}#${name}`])
         expect(svg).toContain(words);
       const [head, ...lines]: string[][] = parse((await saved(page, figure, 'csv')).bytes.toString(), { bom: true });
       expect(head).toEqual(spec.table.head);

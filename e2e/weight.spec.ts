@@ -7,12 +7,12 @@ const firstTrip = 14_600;
 const wholePage = 110_000;
 
 /** Pages that list all records or all charts, and what they may weigh. */
-const isList = (path: string): boolean => /^\/\w+\/(?:sources|method|numbers|timeline)\/$/u.test(path);
+const isList = (path: string): boolean => /^\/\w+\/(?:sources|method|numbers|timeline|glossary)\/$/u.test(path);
 const list = 24_000;
 
 /** Texts to read, with a chart or drawings: their beginning is in the first trip, the end of a long one may come in the second. */
 const isText = (path: string): boolean => /^\/\w+\/(?:articles\/[\w-]+|how-it-works|protect|questions)\/$/u.test(path);
-const text = 17_000;
+const text = 20_000;
 
 const brotli = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

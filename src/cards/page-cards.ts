@@ -7,12 +7,23 @@ import type { CardFinding } from './card.ts';
 import { columnsCard } from './columns-card.ts';
 import { isolated, isolatedParts } from '#i18n/isolated.ts';
 
+/** Texts of the site's own. */
+const texts = ['method', 'how-it-works', 'questions', 'protect'] as const;
+
 /** A card before its frame: which page, in which part of the site, what it says. */
 export interface PageCard {
   readonly path: string;
   readonly section: string;
   readonly finding: CardFinding;
 }
+
+/** Returns the part of the site a text belongs to. @throws for a text the site has no name for. */
+const sectionOf = (name: string): (typeof texts)[number] => {
+  const section = texts.find((text) => text === name);
+  if (section === undefined)
+    throw new Error(`src/i18n: site.${name} is missing: name the page content/pages/*/${name}.mdx`);
+  return section;
+};
 
 /** Returns the cards of the pages that are no record: lists, texts, and the two that open with the chart. */
 export const pageCards = (context: CardContext): PageCard[] => {
@@ -43,7 +54,7 @@ export const pageCards = (context: CardContext): PageCard[] => {
     { path: 'changes/', section: t('site.changes'), finding: text(t('changes.heading'), t('changes.lead')) },
     ...Object.entries(pages).map(([name, { title, summary }]) => ({
       path: `${name}/`,
-      section: t('site.method'),
+      section: t(`site.${sectionOf(name)}`),
       finding: text(title, summary),
     })),
   ];

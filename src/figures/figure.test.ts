@@ -8,7 +8,8 @@ import type { ChartView } from '#charts/view.ts';
 import { sampleFacts } from '#i18n/sample-facts.ts';
 import { localeList } from '#locales.ts';
 import { figureBody } from './figure.ts';
-import { picture, pictureText } from './picture.ts';
+import { svgMarkup } from './markup.ts';
+import { picture } from './picture.ts';
 
 const data = checkContent('content');
 const place = { level: 3, hasRowLinks: true, isTable: false } as const;
@@ -54,7 +55,7 @@ describe('picture(spec, context)', () => {
       it(`stands alone for every view of ${name} in ${locale}`, () => {
         for (const view of views) {
           const spec = chartSpec(name, data, locale, view);
-          const text = pictureText(picture(spec, { locale, records: data, address }));
+          const text = svgMarkup(picture(spec, { locale, records: data, address }));
           assert.doesNotMatch(text, /NaN|Infinity|undefined|var\(|currentColor|class=/u);
           for (const words of [address, 'CC BY 4.0']) assert.ok(text.includes(words), words);
           // Every mark that is named is there.

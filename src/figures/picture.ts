@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { ChartRecords } from '#charts/chart-records.ts';
 import type { ChartSpec } from '#charts/spec.ts';
@@ -123,6 +122,3 @@ export const picture = (spec: ChartSpec, { locale, records, address, font }: Pic
     ),
   );
 };
-
-/** Returns a picture as the text of an SVG file. */
-export const pictureText = (drawn: Element): string => toHtml(drawn, { space: 'svg', closeEmptyElements: true });

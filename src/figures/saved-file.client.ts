@@ -6,7 +6,8 @@ import { readView, viewAddress } from '#charts/view.ts';
 import { currentRelease } from '#domain/current-release.ts';
 import type { Locale } from '#locales.ts';
 import { chartAddress } from './chart-address.ts';
-import { picture, pictureText } from './picture.ts';
+import { svgMarkup } from './markup.ts';
+import { picture } from './picture.ts';
 
 /** What a reader can save of a chart. */
 export type SavedFormat = 'png' | 'svg' | ChartFormat;
@@ -61,7 +62,7 @@ const specOf = ({ name, records, address, locale }: Omit<Saved, 'font'>) =>
 export const savedPicture = (saved: Omit<Saved, 'font'>, font?: string): string => {
   const { name, records, address, locale, origin } = saved;
   const search = viewAddress(readView(address, records));
-  return pictureText(
+  return svgMarkup(
     picture(specOf(saved), {
       locale,
       records,

@@ -8,7 +8,8 @@ import { chartSpec } from '#charts/charts.ts';
 import { chartNames } from '#charts/names.ts';
 import { data, releaseCharts } from '#data/load.ts';
 import { currentRelease } from '#domain/current-release.ts';
-import { picture, pictureText } from '#figures/picture.ts';
+import { svgMarkup } from '#figures/markup.ts';
+import { picture } from '#figures/picture.ts';
 import { chartAddress } from '#figures/chart-address.ts';
 import { localeList } from '#locales.ts';
 import { origin } from '#site.ts';
@@ -33,7 +34,7 @@ export const getStaticPaths = () => [
         ),
         fileAt(
           chartPicturePath(name, locale),
-          pictureText(picture(spec, { locale, records: data, address, font: fonts[locale] })),
+          svgMarkup(picture(spec, { locale, records: data, address, font: fonts[locale] })),
         ),
       ];
     }),
