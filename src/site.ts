@@ -3,3 +3,9 @@ export const origin = process.env['SITE_URL'] ?? 'https://stolen-billions.exampl
 
 /** Where readers report an error. Set `CORRECTIONS_ADDRESS` when building for a real host. */
 export const correctionsAddress = process.env['CORRECTIONS_ADDRESS'] ?? 'corrections@stolen-billions.example';
+
+/** Where readers open a report, such as the page of an issue form; none unless `ISSUES_ADDRESS` is set when building. */
+export const issuesAddress = process.env['ISSUES_ADDRESS'];
+
+/** True where the build has a browser that prints the fact sheet. `npm run build` finds out. */
+export const hasPdf = process.env['PDF_BROWSER'] !== undefined;

@@ -1,5 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { browserPath } from './browser.mjs';
+
+const pdfBrowser = await browserPath();
+if (pdfBrowser === undefined)
+  console.log('No browser was found: the site is built without its PDFs. “npm test” installs one.');
+else process.env['PDF_BROWSER'] = pdfBrowser;
 
 const fresh = '.dist-next';
 const old = '.dist-old';
@@ -22,6 +28,7 @@ step('node', ['src/build/fonts.ts']);
 step('node', ['src/build/check-content.ts']);
 rmSync(fresh, { recursive: true, force: true });
 step('astro', ['build', '--outDir', fresh]);
+if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
 
 rmSync(old, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', old);

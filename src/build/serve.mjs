@@ -13,7 +13,7 @@ const notFoundPage = (url) => {
 };
 
 /**
- * Serves a built site.
+ * Serves a built site. Port 0 takes any that is free.
  *
  * @param {{ directory: string, port: number }} options
  * @returns {Promise<{ origin: string, close: () => void }>} once it answers
@@ -44,7 +44,9 @@ export const serve = ({ directory, port }) =>
           : `The site can't be served on port ${port}: ${error.message}.`;
       reject(new Error(sentence));
     });
-    server.listen(port, host, () => resolve({ origin: `http://${host}:${port}`, close: () => server.close() }));
+    server.listen(port, host, () =>
+      resolve({ origin: `http://${host}:${server.address().port}`, close: () => server.close() }),
+    );
   });
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {

@@ -51,6 +51,14 @@ export const pageCards = (context: CardContext): PageCard[] => {
     { path: 'timeline/', section: t('site.timeline'), finding: text(t('timeline.heading'), t('timeline.lead')) },
     { path: 'glossary/', section: t('site.glossary'), finding: text(t('glossary.heading'), t('glossary.lead')) },
     { path: 'data/', section: t('site.data'), finding: text(t('dataPage.heading'), t('dataPage.lead')) },
+    { path: 'press/', section: t('site.press'), finding: text(t('press.heading'), t('press.lead')) },
+    { path: 'press/fact-sheet/', section: t('site.press'), finding: text(t('press.sheetTitle'), t('press.sheetLead')) },
+    { path: 'press/names/', section: t('site.press'), finding: text(t('press.names'), t('press.namesLead')) },
+    ...data.asked.map(({ id, question, use }) => ({
+      path: `press/${id}/`,
+      section: t('site.press'),
+      finding: text(question[locale], use[locale]),
+    })),
     { path: 'changes/', section: t('site.changes'), finding: text(t('changes.heading'), t('changes.lead')) },
     ...Object.entries(pages).map(([name, { title, summary }]) => ({
       path: `${name}/`,

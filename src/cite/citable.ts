@@ -8,7 +8,7 @@ export type CitedDataSet = DataSetName | 'all';
 
 /** A thing with a citation of its own. Kind and id stand in the names of files for ever. */
 export type Citable =
-  | { readonly kind: 'theft' | 'estimate' | 'claim' | 'article' | 'page'; readonly id: string }
+  | { readonly kind: 'theft' | 'estimate' | 'claim' | 'article' | 'page' | 'asked'; readonly id: string }
   | { readonly kind: 'chart'; readonly id: ChartName }
   | { readonly kind: 'dataset'; readonly id: CitedDataSet };
 
@@ -35,6 +35,8 @@ export const citablePath = ({ kind, id }: Citable): string => {
       return `articles/${id}/`;
     case 'page':
       return `${id}/`;
+    case 'asked':
+      return `press/${id}/`;
     case 'chart':
       return `numbers/#${id}`;
     case 'dataset':
@@ -52,13 +54,14 @@ export type CiteExtension = (typeof citeExtensions)[number];
 
 /** Returns everything that can be cited; `pages` are the names of the texts that stand alone. */
 export const allCitables = (
-  { thefts, estimates, claims, articles }: Pick<Data, 'thefts' | 'estimates' | 'claims' | 'articles'>,
+  { thefts, estimates, claims, articles, asked }: Pick<Data, 'thefts' | 'estimates' | 'claims' | 'articles' | 'asked'>,
   pages: readonly string[] = [],
 ): Citable[] => [
   ...thefts.map(({ id }) => ({ kind: 'theft', id }) as const),
   ...estimates.map(({ id }) => ({ kind: 'estimate', id }) as const),
   ...claims.map(({ id }) => ({ kind: 'claim', id }) as const),
   ...articles.map(({ id }) => ({ kind: 'article', id }) as const),
+  ...asked.map(({ id }) => ({ kind: 'asked', id }) as const),
   ...pages.map((id) => ({ kind: 'page', id }) as const),
   ...chartNames.map((id) => ({ kind: 'chart', id }) as const),
   ...[...dataSetNames, 'all' as const].map((id) => ({ kind: 'dataset', id }) as const),

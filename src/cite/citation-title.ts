@@ -66,6 +66,8 @@ export const citationTitle = (citable: Citable, context: CiteContext): string =>
     case 'page':
       if (title === undefined) throw new Error(`the ${citable.kind} ${citable.id} is cited without its title: pass it`);
       return title;
+    case 'asked':
+      return plainWords(richHalf(recordById(data.asked, citable.id).question, locale, data));
     case 'dataset':
       return translate(locale)('cite.titleDataset', { name: dataSetName(citable.id, locale) });
   }

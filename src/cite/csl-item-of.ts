@@ -15,6 +15,7 @@ const types: Readonly<Record<Citable['kind'], CslType>> = {
   claim: 'webpage',
   article: 'webpage',
   page: 'webpage',
+  asked: 'webpage',
 };
 
 /** Returns the ids of the organisations that made the figure, in the order of the record; none where we made it. */

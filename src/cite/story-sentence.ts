@@ -102,6 +102,11 @@ const sentenceOf = (citable: Citable, context: CiteContext): string => {
       return estimateSentence(recordById(data.estimates, citable.id), context);
     case 'claim':
       return claimSentence(recordById(data.claims, citable.id), context);
+    case 'asked':
+      return t('cite.asked', {
+        use: plainWords(richHalf(recordById(data.asked, citable.id).use, locale, data)).replace(/\.$/u, ''),
+        source,
+      });
     case 'page':
     case 'chart':
       return t('cite.chart', { title: citationTitle(citable, context), source });

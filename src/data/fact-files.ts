@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { article } from './article.ts';
+import { asked } from './asked.ts';
 import { claim } from './claim.ts';
 import { contradiction } from './contradiction.ts';
 import { correction } from './correction.ts';
@@ -39,6 +40,7 @@ export const factFiles = {
   rejected: { schema: rejected },
   contradictions: { schema: contradiction },
   incomparable: { schema: incomparable },
+  asked: { schema: asked },
   events: { schema: event },
   terms: { schema: term, kind: 'term' },
   releases: { schema: release },

@@ -153,6 +153,14 @@ const sound: Readonly<Record<FactFileName, string>> = {
   why: { ar: كلٌّ منهما يعدّ شيئًا آخر, en: Each counts something else }
   estimates: [fbi-2024]
 `,
+  asked: `
+- id: bybit-amount
+  question: { ar: كم سُرق من المنصة؟, en: How much was stolen? }
+  use: { ar: 'سُرق {theft:bybit-2025}', en: '{theft:bybit-2025} was stolen' }
+  avoid: { ar: «سُرق كل شيء», en: “Everything was stolen” }
+  why: { ar: لم يُسرق كل شيء, en: Not everything was stolen }
+  thefts: [bybit-2025]
+`,
   events: `
 - id: bybit-named
   on: 2025-02-26
@@ -346,6 +354,18 @@ const cases: readonly Case[] = [
       'year-and-part → estimates.0',
       'names the estimate “fbi-2023”, which does not exist: mend the id or add',
     ],
+  },
+  {
+    name: 'a figure asked for that rests on no record',
+    file: 'asked',
+    input: ['  thefts: [bybit-2025]\n', ''],
+    expected: ['bybit-amount → thefts', 'rests on no record: name thefts or estimates'],
+  },
+  {
+    name: 'a figure asked for that rests on an unknown theft',
+    file: 'asked',
+    input: ['thefts: [bybit-2025]', 'thefts: [bybit-2024]'],
+    expected: ['bybit-amount → thefts.0', 'names the theft “bybit-2024”, which does not exist: mend the id or add'],
   },
   {
     name: 'an event of an unknown theft',

@@ -115,6 +115,7 @@ export const parseData = (
     rejected: read('rejected', factFiles.rejected.schema),
     contradictions: read('contradictions', factFiles.contradictions.schema),
     incomparable: read('incomparable', factFiles.incomparable.schema),
+    asked: read('asked', factFiles.asked.schema),
     events: read('events', factFiles.events.schema),
     terms: read('terms', factFiles.terms.schema),
     releases: read('releases', factFiles.releases.schema),

@@ -59,6 +59,7 @@ export const sampleContext = (): Context => ({
     rejected: [],
     contradictions: [],
     incomparable: [],
+    asked: [],
     events: [],
     terms: [],
     releases: [{ id: '2026.11', asOf: '2026-11-22', coveredTo: '2026-10-10' }],

@@ -28,6 +28,7 @@ const empty: Data = {
   rejected: [],
   contradictions: [],
   incomparable: [],
+  asked: [],
   events: [],
   terms: [],
   releases: [],

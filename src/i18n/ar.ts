@@ -7,6 +7,7 @@ import { certainty } from './ar/certainty.ts';
 import { verdict } from './ar/verdict.ts';
 import { source } from './ar/source.ts';
 import { figure } from './ar/figure.ts';
+import { press } from './ar/press.ts';
 import { view } from './ar/view.ts';
 import { byYear } from './ar/by-year.ts';
 import { byPlatform } from './ar/by-platform.ts';
@@ -45,6 +46,7 @@ export const ar = {
   verdict,
   source,
   figure,
+  press,
   view,
   byYear,
   byPlatform,

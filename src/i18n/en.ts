@@ -7,6 +7,7 @@ import { certainty } from './en/certainty.ts';
 import { verdict } from './en/verdict.ts';
 import { source } from './en/source.ts';
 import { figure } from './en/figure.ts';
+import { press } from './en/press.ts';
 import { view } from './en/view.ts';
 import { byYear } from './en/by-year.ts';
 import { byPlatform } from './en/by-platform.ts';
@@ -44,6 +45,7 @@ export const en = {
   verdict,
   source,
   figure,
+  press,
   view,
   byYear,
   byPlatform,

@@ -192,6 +192,7 @@ export const sampleFacts = (): Data => ({
   rejected: [],
   contradictions: [],
   incomparable: [],
+  asked: [],
   events: [],
   terms: [],
   releases: [{ id: '2026.11', asOf: '2026-11-22', coveredTo: '2026-10-10' }],

@@ -78,6 +78,7 @@ export const cite = {
   claim_contradicted: 'جاء في نص صادر عن {{outlet}} {{when}}: {{claim}} والمصادر تقول غير ذلك، وفق {{source}}.',
   chart: '{{title}}، وفق {{source}}.',
   article: 'أظهر تدقيق نص صادر عن {{outlet}} {{when}} ما يلي: {{title}}، وفق {{source}}.',
+  asked: '{{use}}، وفق {{source}}.',
   allData: 'الأرقام من بيانات {{source}}.',
   dataset: 'الأرقام من مجموعة بيانات «{{name}}» في {{source}}.',
 
@@ -103,6 +104,7 @@ export const cite = {
   genre_chart: 'رسم بياني',
   genre_article: 'ملخص مدقَّق',
   genre_page: 'مادة تعريفية',
+  genre_asked: 'رقم للصحافة',
   genre_dataset: 'مجموعة بيانات',
   genreAsOf: '{{genre}}؛ البيانات حتى {{date}}',
   genreRelease: '{{genre}}، الإصدار {{release}}، البيانات حتى {{date}}',

@@ -16,6 +16,7 @@ export const site = {
   claims: 'أقوال مدقّقة',
   sources: 'مصادر',
   glossary: 'مصطلحات',
+  press: 'للصحافة',
   method: 'المنهج',
   changes: 'تغييرات',
   timeline: 'تسلسل الأحداث',

@@ -8,7 +8,7 @@ export const view = {
   leavesOut_few: 'استُبعدت {{count}} سرقات من أصل {{all}}، قيمتها {{usd}}.',
   leavesOut_many: 'استُبعدت {{count}} سرقة من أصل {{all}}، قيمتها {{usd}}.',
   leavesOut_other: 'استُبعدت {{count}} سرقة من أصل {{all}}، قيمتها {{usd}}.',
-  leavesOutSuspected: 'والمشتبه فيه فقط منها {{usd}}.',
+  leavesOutSuspected: 'ومن هذه القيمة {{usd}} مشتبه فيه فقط.',
   leavesOutNothing: 'لم تُستبعد أي سرقة.',
   leavesOutFigures_zero: 'لم يُستبعد أي رقم منشور.',
   leavesOutFigures_one: 'استُبعد رقم منشور واحد من أصل {{all}}.',
@@ -24,6 +24,6 @@ export const view = {
   form: 'الشكل',
   drawings: 'رسوم',
   tables: 'جداول',
-  none: 'لا سرقة مسجّلة تطابق هذا الاختيار',
+  none: 'ليس في سجلاتنا سرقة تطابق هذا الاختيار',
   onlySuspected: 'السرقات المعروضة مشتبه فيها فقط: {{usd}}',
 } satisfies Translation<'ar'>['view'];

@@ -84,6 +84,7 @@ export const cite = {
     '{{outlet}}, in a text published {{when}}, says: {{claim}} The sources say otherwise, according to {{source}}.',
   chart: '{{title}}, according to {{source}}.',
   article: 'A check of a text that {{outlet}} published {{when}} found: {{title}}, according to {{source}}.',
+  asked: '{{use}}, according to {{source}}.',
   allData: 'The figures come from the data of {{source}}.',
   dataset: 'The figures come from the data set “{{name}}” of {{source}}.',
 
@@ -110,6 +111,7 @@ export const cite = {
   genre_chart: 'Chart',
   genre_article: 'Checked summary',
   genre_page: 'Explainer',
+  genre_asked: 'Figure for the press',
   genre_dataset: 'Data set',
   genreAsOf: '{{genre}}; data as of {{date}}',
   genreRelease: '{{genre}}, release {{release}}, data as of {{date}}',

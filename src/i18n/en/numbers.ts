@@ -9,6 +9,6 @@ export const numbers = {
   method: 'How to read these figures',
   methodNamed:
     'These are sums of named thefts. Annual estimates by firms and governments count by other rules and mostly come out higher, because they include thefts that were never named.',
-  methodTime: 'Time runs, and bars grow, in the reading direction of each language.',
+  methodTime: 'Time runs, and bars grow, in the reading direction of each language: here the oldest is on the left.',
   methodSuspected: 'Suspected thefts are drawn apart and stay outside every headline sum.',
 } as const;

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { serve } from './serve.mjs';
+
+/** Pages that are printed, by the path of their PDF. */
+const pages = ['ar', 'en'].map((locale) => ({
+  path: `/${locale}/press/fact-sheet/`,
+  file: `press/fact-sheet.${locale}.pdf`,
+}));
+
+// A build gives the same files tomorrow: the days a browser writes into a PDF become the first of a year.
+const undated = (bytes) =>
+  Buffer.from(
+    bytes.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/gu, '/$1 (D:20000101000000'),
+    'latin1',
+  );
+
+/** Prints the pages of a built site that readers take along, A4 with tags. `directory` is the site, PDF_BROWSER the browser. */
+const printPdfs = async (directory) => {
+  const { origin, close } = await serve({ directory, port: 0 });
+  const browser = await chromium.launch({ executablePath: process.env['PDF_BROWSER'] });
+  try {
+    const page = await browser.newPage({ colorScheme: 'light' });
+    for (const { path, file } of pages) {
+      await page.goto(`${origin}${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      const bytes = await page.pdf({
+        format: 'A4',
+        tagged: true,
+        margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' },
+      });
+      mkdirSync(join(directory, 'press'), { recursive: true });
+      writeFileSync(join(directory, file), undated(bytes));
+    }
+  } finally {
+    await browser.close();
+    close();
+  }
+};
+
+await printPdfs(process.argv[2]);
