@@ -35,7 +35,7 @@ export const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8
 
 /** Returns the kind of a page: its path with the id of a record left out, such as `/ar/thefts/*`. */
 const kindOf = (path: string): string =>
-  path.replace(/^(\/\w+\/(?:articles|claims|estimates|platforms|sources|thefts)\/)[^/]+\/$/u, '$1*');
+  path.replace(/^(\/\w+\/(?:articles|claims|estimates|platforms|sources|teach|thefts)\/)[^/]+\/$/u, '$1*');
 
 /** Records that show parts others don't: a theft returned, repeated, overlapping, suspected, contested; a figure that repeats. */
 const special =

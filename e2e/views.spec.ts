@@ -117,7 +117,12 @@ for (const locale of localeList) {
       expect([json.title, json.view.leftOut, json.rows.length]).toEqual([spec.title, spec.view?.leftOut, lines.length]);
 
       const addresses = await figure.locator('[data-address]').allTextContents();
-      expect(addresses.length).toBeGreaterThan(5);
+      expect(addresses).toHaveLength(3);
+      const story = figure.locator('[data-story]');
+      await expect(story).toContainText(spec.title);
+      await expect(story).toContainText(search);
+      for (const part of await figure.locator('[data-whole]').all())
+        await expect(part).toHaveJSProperty('hidden', true);
       for (const address of addresses) expect(address.replaceAll('&amp;', '&')).toContain(search);
       await figure.locator('details:has([data-code]) > summary').click();
       await expect(figure.locator('[data-code]')).toContainText(spec.title);

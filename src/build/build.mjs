@@ -29,6 +29,8 @@ step('node', ['src/build/check-content.ts']);
 rmSync(fresh, { recursive: true, force: true });
 step('astro', ['build', '--outDir', fresh]);
 if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
+// After the PDFs: the archives hold them.
+step('node', ['src/build/teach-files.ts', fresh]);
 
 rmSync(old, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', old);

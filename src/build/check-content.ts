@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chartNames } from '#charts/names.ts';
 import { drawingNames } from '#drawings/names.ts';
+import { checkLessons } from '#data/check-lessons.ts';
 import { checkPairs } from '#data/check-pairs.ts';
 import { checkSummaries } from '#data/check-summaries.ts';
 import { factFiles, type Data } from '#data/fact-files.ts';
@@ -36,6 +37,7 @@ export const checkContent = (directory: string, { isReleasing = false } = {}): D
   };
   const problems = checkSummaries(readProse(join(directory, 'summaries')), known, data.articles, data.claims);
   problems.push(...checkPairs('content/pages', readProse(join(directory, 'pages')), known).problems);
+  problems.push(...checkLessons(readProse(join(directory, 'lessons')), known));
   problems.push(...checkReleases({ directory, data, texts, isReleasing }));
   if (problems.length > 0) throw new ContentError(problems);
   return data;

@@ -1,13 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serve } from './serve.mjs';
 
-/** Pages that are printed, by the path of their PDF. */
-const pages = ['ar', 'en'].map((locale) => ({
-  path: `/${locale}/press/fact-sheet/`,
-  file: `press/fact-sheet.${locale}.pdf`,
-}));
+/** Returns the names of the lessons of a built site. */
+const lessonsOf = (directory, locale) => {
+  const folder = join(directory, locale, 'teach');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+};
+
+/** Returns the pages that are printed, with the paths of their PDFs: the fact sheet and the lessons. */
+const pagesOf = (directory) =>
+  ['ar', 'en'].flatMap((locale) => [
+    { path: `/${locale}/press/fact-sheet/`, file: `press/fact-sheet.${locale}.pdf` },
+    ...lessonsOf(directory, locale).map((name) => ({
+      path: `/${locale}/teach/${name}/`,
+      file: `teach/${name}.${locale}.pdf`,
+    })),
+  ]);
 
 // A build gives the same files tomorrow: the days a browser writes into a PDF become the first of a year.
 const undated = (bytes) =>
@@ -22,7 +36,7 @@ const printPdfs = async (directory) => {
   const browser = await chromium.launch({ executablePath: process.env['PDF_BROWSER'] });
   try {
     const page = await browser.newPage({ colorScheme: 'light' });
-    for (const { path, file } of pages) {
+    for (const { path, file } of pagesOf(directory)) {
       await page.goto(`${origin}${path}`);
       await page.evaluate(() => document.fonts.ready);
       const bytes = await page.pdf({
@@ -30,7 +44,7 @@ const printPdfs = async (directory) => {
         tagged: true,
         margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' },
       });
-      mkdirSync(join(directory, 'press'), { recursive: true });
+      mkdirSync(dirname(join(directory, file)), { recursive: true });
       writeFileSync(join(directory, file), undated(bytes));
     }
   } finally {

@@ -18,7 +18,7 @@ import { readFactTexts, readProse } from './read-content.ts';
 const frontMatters = (directory: string, locale: Locale): Record<string, Summary> =>
   Object.fromEntries(
     Object.entries(readProse(directory)).flatMap(([path, text]) => {
-      const { frontMatter } = readFrontMatter(path, text);
+      const { frontMatter } = readFrontMatter(`${directory}/${path}`, text);
       return frontMatter !== undefined && path.startsWith(`${locale}/`)
         ? [[path.slice(locale.length + 1).replace(/\.mdx$/u, ''), frontMatter]]
         : [];
@@ -39,6 +39,7 @@ export const shareCards = (): AstroIntegration => ({
           origin,
           summaries: frontMatters('content/summaries', locale),
           pages: frontMatters('content/pages', locale),
+          lessons: frontMatters('content/lessons', locale),
         }).map((card) => ({ path: cardPath(locale, card.path), tree: cardDrawing(card) })),
       );
       trees.push({ path: doorwayCardPath, tree: doorwayDrawing(doorwayCard(origin)) });

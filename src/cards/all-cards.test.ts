@@ -13,7 +13,7 @@ const data = parseData(readFactTexts('content/data'));
 const origin = 'https://site.example';
 const prose: Summary = { title: 'A title of {sum:all}', summary: 'A finding', reviewedOn: '2026-11-22' };
 const cardsOf = (locale: (typeof localeList)[number]): Card[] =>
-  allCards({ data, locale, origin, summaries: { 'an-article': prose }, pages: { method: prose } });
+  allCards({ data, locale, origin, summaries: { 'an-article': prose }, pages: { method: prose }, lessons: {} });
 const cards = { ar: cardsOf('ar'), en: cardsOf('en') };
 const cardOf = (locale: keyof typeof cards, path: string): Card => {
   const card = cards[locale].find((candidate) => candidate.path === path);

@@ -8,7 +8,8 @@ export interface CardContext {
   readonly locale: Locale;
   /** Where the site is served, such as `https://site.example`. */
   readonly origin: string;
-  /** Title and finding of the summaries and of the pages of prose, by id. */
+  /** Title and finding of the summaries, of the pages of prose and of the lessons, by id. */
   readonly summaries: Readonly<Record<string, Summary>>;
   readonly pages: Readonly<Record<string, Summary>>;
+  readonly lessons: Readonly<Record<string, Summary>>;
 }

@@ -27,7 +27,7 @@ const sectionOf = (name: string): (typeof texts)[number] => {
 
 /** Returns the cards of the pages that are no record: lists, texts, and the two that open with the chart. */
 export const pageCards = (context: CardContext): PageCard[] => {
-  const { data, locale, pages } = context;
+  const { data, locale, pages, lessons } = context;
   const t = translate(locale);
   const plain = (text: string): string => isolatedParts(richText(text, locale, data), locale);
   const text = (title: string, lead: string): CardFinding => ({
@@ -60,6 +60,12 @@ export const pageCards = (context: CardContext): PageCard[] => {
       finding: text(question[locale], use[locale]),
     })),
     { path: 'changes/', section: t('site.changes'), finding: text(t('changes.heading'), t('changes.lead')) },
+    { path: 'teach/', section: t('site.teach'), finding: text(t('teach.heading'), t('teach.lead')) },
+    ...Object.entries(lessons).map(([id, { title, summary }]) => ({
+      path: `teach/${id}/`,
+      section: t('site.teach'),
+      finding: text(title, summary),
+    })),
     ...Object.entries(pages).map(([name, { title, summary }]) => ({
       path: `${name}/`,
       section: t(`site.${sectionOf(name)}`),

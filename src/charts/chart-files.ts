@@ -7,7 +7,7 @@ import type { ChartSpec, TableRow } from './spec.ts';
 
 /** Returns what a cell of a chart's table holds: its number in full, its words, or nothing where there is no figure. */
 const valueOf = ({ value, label }: TableRow['cells'][number]): number | string | undefined =>
-  value !== 0 ? value : label === '–' ? undefined : label;
+  value !== 0 ? value : label === '–' ? undefined : label === '0' ? 0 : label;
 
 /** Returns the rows of a chart's table, each with its label first. Amounts are whole US dollars at the time of theft. */
 const rowsOf = ({ table }: ChartSpec): Cell[][] => table.rows.map(({ label, cells }) => [label, ...cells.map(valueOf)]);

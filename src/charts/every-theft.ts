@@ -44,34 +44,39 @@ export const everyTheftChart = (records: ChartRecords, locale: Locale, view: Cha
   const platformOf = ({ platform }: ChartTheft) => recordById(platforms, platform);
   const words = (label: string) => ({ value: 0, label });
 
+  const title =
+    findingWithoutSum(thefts, locale) ??
+    (largestFirst.length === 1
+      ? t('everyTheft.titleOfOne', { usd: formatUsd(sumUsd(largestFirst), locale) })
+      : t(isWhole(view) ? 'everyTheft.title' : 'everyTheft.titleOfView', {
+          count: fewestOverHalf(largestFirst),
+          all: String(largestFirst.length),
+        }));
+
   return {
     kind: 'swarm',
     name: 'every-theft',
     ...(note === undefined ? {} : { view: note }),
-    title:
-      findingWithoutSum(thefts, locale) ??
-      (largestFirst.length === 1
-        ? t('everyTheft.titleOfOne', { usd: formatUsd(sumUsd(largestFirst), locale) })
-        : t(isWhole(view) ? 'everyTheft.title' : 'everyTheft.titleOfView', {
-            count: fewestOverHalf(largestFirst),
-            all: String(largestFirst.length),
-          })),
+    title,
     subtitle: t('everyTheft.subtitle', { from: String(from), to: String(to) }),
-    summary: t('everyTheft.summary', {
-      from: String(from),
-      to: String(to),
-      count: thefts.length,
-      largest: formatList(
-        largestFirst.slice(0, named).map((theft) =>
-          t('everyTheft.one', {
-            platform: platformOf(theft).name[locale],
-            date: formatDate(theft.stolenOn, locale),
-            usd: formatUsd(theft.amount.usd, locale),
+    summary:
+      largestFirst.length === 0
+        ? title
+        : t('everyTheft.summary', {
+            from: String(from),
+            to: String(to),
+            count: thefts.length,
+            largest: formatList(
+              largestFirst.slice(0, named).map((theft) =>
+                t('everyTheft.one', {
+                  platform: platformOf(theft).name[locale],
+                  date: formatDate(theft.stolenOn, locale),
+                  usd: formatUsd(theft.amount.usd, locale),
+                }),
+              ),
+              locale,
+            ),
           }),
-        ),
-        locale,
-      ),
-    }),
     reading: t('everyTheft.reading', {
       count: thefts.filter(({ amount }) => amount.usd < smallest).length,
       smallest: formatUsd(smallest, locale),

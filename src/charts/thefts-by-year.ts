@@ -47,10 +47,12 @@ export const theftsByYearChart = (records: ChartRecords, locale: Locale, view: C
   const thefts = viewedThefts(records, view);
   const span = viewedSpan(records, view);
   const years = yearsOf(records, view);
-  const sums = years.map((year) => countedUsd(year.thefts));
+  // Where a reader chose suspected thefts alone, they are all there is to add up.
+  const sumOf = view.level === 'suspected' ? sumUsd : countedUsd;
+  const sums = years.map((year) => sumOf(year.thefts));
   const worstIndex = sums.indexOf(Math.max(...sums));
   const worst = years[worstIndex];
-  const words = { year: String(worst?.year ?? span.from), usd: formatUsd(countedUsd(worst?.thefts ?? []), locale, 1) };
+  const words = { year: String(worst?.year ?? span.from), usd: formatUsd(sumOf(worst?.thefts ?? []), locale, 1) };
   const title =
     findingWithoutSum(thefts, locale) ??
     t(isWhole(view) ? 'byYear.title' : years.length === 1 ? 'byYear.titleOfOne' : 'byYear.titleOfView', words);
@@ -100,7 +102,7 @@ export const theftsByYearChart = (records: ChartRecords, locale: Locale, view: C
       label: String(year),
       // The last year is cut short where the documents we read end.
       ...(String(year) === partial.year ? { note: t('byYear.partial', partial) } : {}),
-      total: own.length === 0 ? '' : formatNumber(Math.round(countedUsd(own) / 1e6), locale),
+      total: own.length === 0 ? '' : formatNumber(Math.round(sumOf(own) / 1e6), locale),
       stack: certaintyStack(own),
       ...(published === undefined ? {} : { published }),
     })),

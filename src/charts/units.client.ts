@@ -78,7 +78,10 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
   });
   return {
     readouts: rows.map((row, index) => {
-      const name = textOf(row.querySelector('.name'));
+      const name = [...(row.querySelector('.name')?.children ?? [])]
+        .map(textOf)
+        .filter((part) => part !== '')
+        .join(' · ');
       const own = live.rows[index];
       // The last row stands for several platforms; its parts are in the table only.
       const cells = own !== undefined && name.startsWith(own.name) ? own.cells : [];

@@ -28,22 +28,22 @@ export const theftsViewNote = (records: ChartRecords, view: ChartView, locale: L
   if (isWhole(view)) return undefined;
   const t = translate(locale);
   const shown = new Set(viewedThefts(records, view));
+  const shownWords = t('view.shows', {
+    count: shown.size,
+    all: String(records.thefts.length),
+    usd: formatUsd(sumUsd([...shown]), locale),
+  });
   const left = records.thefts.filter((theft) => !shown.has(theft));
   const suspected = sumUsd(left) - countedUsd(left);
-  return {
-    shown: chosenWords(view, locale),
-    leftOut:
-      left.length === 0
-        ? t('view.leavesOutNothing')
-        : [
-            t('view.leavesOut', {
-              count: left.length,
-              all: String(records.thefts.length),
-              usd: formatUsd(sumUsd(left), locale),
-            }),
-            ...(suspected === 0 ? [] : [t('view.leavesOutSuspected', { usd: formatUsd(suspected, locale) })]),
-          ].join(' '),
-  };
+  const usd = formatUsd(sumUsd(left), locale);
+  const leftWords =
+    left.length === 0
+      ? [t('view.leavesOutNothing')]
+      : [
+          t('view.leavesOut', { count: left.length, all: String(records.thefts.length), usd }),
+          ...(suspected === 0 ? [] : [t('view.leavesOutSuspected', { usd: formatUsd(suspected, locale) })]),
+        ];
+  return { shown: chosenWords(view, locale), leftOut: [shownWords, ...leftWords].join(' ') };
 };
 
 /** Returns what a chart of estimates shows and leaves out; undefined where it shows every estimate. */

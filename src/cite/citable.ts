@@ -8,7 +8,7 @@ export type CitedDataSet = DataSetName | 'all';
 
 /** A thing with a citation of its own. Kind and id stand in the names of files for ever. */
 export type Citable =
-  | { readonly kind: 'theft' | 'estimate' | 'claim' | 'article' | 'page' | 'asked'; readonly id: string }
+  | { readonly kind: 'theft' | 'estimate' | 'claim' | 'article' | 'page' | 'lesson' | 'asked'; readonly id: string }
   | { readonly kind: 'chart'; readonly id: ChartName }
   | { readonly kind: 'dataset'; readonly id: CitedDataSet };
 
@@ -18,7 +18,7 @@ export interface CiteContext {
   readonly locale: Locale;
   /** Where the site is served, such as `https://stolen-billions.example`. */
   readonly origin: string;
-  /** Finished headline of an article or a page, which its text holds; not needed for other kinds. */
+  /** Finished headline of an article, a page or a lesson, which its text holds; not needed for other kinds. */
   readonly title?: string | undefined;
 }
 
@@ -35,6 +35,8 @@ export const citablePath = ({ kind, id }: Citable): string => {
       return `articles/${id}/`;
     case 'page':
       return `${id}/`;
+    case 'lesson':
+      return `teach/${id}/`;
     case 'asked':
       return `press/${id}/`;
     case 'chart':
@@ -52,10 +54,11 @@ export const citeFilePath = ({ kind, id }: Citable, locale: Locale, extension: C
 export const citeExtensions = ['bib', 'ris', 'json'] as const;
 export type CiteExtension = (typeof citeExtensions)[number];
 
-/** Returns everything that can be cited; `pages` are the names of the texts that stand alone. */
+/** Returns everything that can be cited; `pages` are the names of the texts that stand alone, `lessons` of the lessons. */
 export const allCitables = (
   { thefts, estimates, claims, articles, asked }: Pick<Data, 'thefts' | 'estimates' | 'claims' | 'articles' | 'asked'>,
   pages: readonly string[] = [],
+  lessons: readonly string[] = [],
 ): Citable[] => [
   ...thefts.map(({ id }) => ({ kind: 'theft', id }) as const),
   ...estimates.map(({ id }) => ({ kind: 'estimate', id }) as const),
@@ -63,6 +66,7 @@ export const allCitables = (
   ...articles.map(({ id }) => ({ kind: 'article', id }) as const),
   ...asked.map(({ id }) => ({ kind: 'asked', id }) as const),
   ...pages.map((id) => ({ kind: 'page', id }) as const),
+  ...lessons.map((id) => ({ kind: 'lesson', id }) as const),
   ...chartNames.map((id) => ({ kind: 'chart', id }) as const),
   ...[...dataSetNames, 'all' as const].map((id) => ({ kind: 'dataset', id }) as const),
 ];

@@ -64,6 +64,7 @@ export const citationTitle = (citable: Citable, context: CiteContext): string =>
       return chartSpec(citable.id, data, locale).title;
     case 'article':
     case 'page':
+    case 'lesson':
       if (title === undefined) throw new Error(`the ${citable.kind} ${citable.id} is cited without its title: pass it`);
       return title;
     case 'asked':

@@ -15,6 +15,7 @@ const types: Readonly<Record<Citable['kind'], CslType>> = {
   claim: 'webpage',
   article: 'webpage',
   page: 'webpage',
+  lesson: 'webpage',
   asked: 'webpage',
 };
 

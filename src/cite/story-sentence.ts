@@ -108,6 +108,7 @@ const sentenceOf = (citable: Citable, context: CiteContext): string => {
         source,
       });
     case 'page':
+    case 'lesson':
     case 'chart':
       return t('cite.chart', { title: citationTitle(citable, context), source });
     case 'article': {

@@ -99,7 +99,7 @@ describe('checkProse(file, text, known)', () => {
       name: 'an unknown component',
       input: '<Loss theft="a" />',
       expected:
-        /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted$/u,
+        /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted, Step, DrawFirst, Question, Option, Answer$/u,
     },
     { name: 'an HTML element', input: '<div>text</div>', expected: /uses <div>, which is not one of the components/u },
     { name: 'an HTML link', input: '<a href="#x">text</a>', expected: /uses <a>, which is not one of the components/u },
@@ -107,6 +107,11 @@ describe('checkProse(file, text, known)', () => {
       name: 'a script',
       input: '<script>alert()</script>',
       expected: /uses <script>, which is not one of the components/u,
+    },
+    {
+      name: 'a question outside a lesson',
+      input: '<Question id="q1" title="Why?">\n\nwords\n\n</Question>',
+      expected: /uses <Question>, which only lessons have: move it to content\/lessons\//u,
     },
     { name: 'a fragment', input: '<>text</>', expected: /uses <>, which is not one of the components/u },
     { name: 'a missing attribute', input: '<Claim />', expected: /leaves out id of <Claim>: add it/u },
@@ -216,7 +221,7 @@ describe('checkProse(file, text, known)', () => {
       name: 'an element named like what every object has',
       input: '<constructor />',
       expected:
-        /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted$/u,
+        /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted, Step, DrawFirst, Question, Option, Answer$/u,
     },
     {
       name: 'words inside Cite',

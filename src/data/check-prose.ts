@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { bracesIn, partsOf, sharedPart, withoutBraces } from './figure.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { lessonFolder } from './lesson.ts';
 import { messageOf, type Problem } from './problem.ts';
 import { proseComponent, proseComponents, type Known } from './prose-components.ts';
 import { plainText } from './text.ts';
@@ -32,6 +33,13 @@ const proseNodes: ReadonlySet<string> = new Set([
 const wordProblems = (words: string): string[] =>
   (plainText.safeParse(words).error?.issues ?? []).map(({ message }) => message);
 
+/** Returns the lines of front matter that readers see. */
+const linesOf = (frontMatter: FrontMatter | undefined): string[] => {
+  if (frontMatter === undefined) return [];
+  const { title, summary } = frontMatter;
+  return 'question' in frontMatter ? [title, frontMatter.question, summary] : [title, summary];
+};
+
 /** Returns what is wrong with one line of front matter, and what its other half must share. */
 const checkLine = (line: string, known: Known): { problems: string[]; shared: string[] } => {
   const typed = typedFigure(withoutBraces(line));
@@ -47,32 +55,34 @@ const checkLine = (line: string, known: Known): { problems: string[]; shared: st
 };
 
 /** Returns what is wrong with an element, and what it names. */
-const checkElement = (node: JsxNode, known: Known): { problems: string[]; part: string | undefined } => {
+const checkElement = (node: JsxNode, file: string, known: Known): { problems: string[]; part: string | undefined } => {
   const name = node.name ?? '';
   const component = proseComponent(name);
   if (component === undefined) {
     const names = Object.keys(proseComponents).join(', ');
     return { problems: [`uses <${name}>, which is not one of the components: ${names}`], part: undefined };
   }
-  const { attributes, holdsWords = false, isWorded = false, check } = component;
+  const { attributes, optional = [], shared = [], holdsWords = false, isWorded = false, check } = component;
   const problems: string[] = [];
+  if (component.isOfLessons === true && !file.startsWith(lessonFolder))
+    problems.push(`uses <${name}>, which only lessons have: move it to ${lessonFolder}`);
   const given = new Map<string, string>();
   for (const attribute of node.attributes) {
     if (
       attribute.type === 'mdxJsxAttribute' &&
       typeof attribute.value === 'string' &&
-      attributes.includes(attribute.name)
+      [...attributes, ...optional].includes(attribute.name)
     )
       given.set(attribute.name, attribute.value);
     else {
-      const wanted = attributes.map((key) => `${key}="…"`).join(' ');
-      problems.push(`gives <${name}> an attribute it does not take: write ${wanted}`);
+      const wanted = [...attributes, ...optional].map((key) => `${key}="…"`).join(' ');
+      problems.push(`gives <${name}> an attribute it does not take: write ${wanted === '' ? 'none' : wanted}`);
     }
   }
   const missing = attributes.filter((key) => !given.has(key));
   if (missing.length > 0)
     problems.push(`leaves out ${missing.join(' and ')} of <${name}>: add ${missing.length > 1 ? 'them' : 'it'}`);
-  const value = given.get(attributes[0]) ?? '';
+  const value = given.get(attributes[0] ?? '') ?? '';
   const wrong = check?.(value, known);
   if (wrong !== undefined) problems.push(wrong);
   for (const key of ['title', 'reason']) {
@@ -84,7 +94,8 @@ const checkElement = (node: JsxNode, known: Known): { problems: string[]; part: 
   }
   if (node.children.length > 0 && !holdsWords)
     problems.push(`puts text inside <${name}>: close it at once, <${name} … />`);
-  return { problems, part: isWorded ? name : `${name} ${value}` };
+  const named = isWorded ? [] : [value, ...[...shared, ...optional].map((key) => given.get(key) ?? '')];
+  return { problems, part: [name, ...named.filter((one) => one !== '')].join(' ') };
 };
 
 /** Elements inside which a figure, or a comparison of figures, may stand in words. */
@@ -127,7 +138,7 @@ export const checkProse = (file: string, text: string, known: Known): Skeleton =
   const { frontMatter, problems: early } = readFrontMatter(file, text);
   const problems: Problem[] = [...early];
   const parts: { part: string; line: number }[] = [];
-  for (const value of frontMatter === undefined ? [] : [frontMatter.title, frontMatter.summary]) {
+  for (const value of linesOf(frontMatter)) {
     const { problems: found, shared } = checkLine(value, known);
     parts.push(...shared.map((part) => ({ part: `front matter {${part}}`, line: 1 })));
     problems.push(...found.map((message) => ({ file, line: 1, column: 1, field: 'front matter', message })));
@@ -150,10 +161,10 @@ export const checkProse = (file: string, text: string, known: Known): Skeleton =
       void problems.push(...messages.map((message) => ({ file, line, column, message })));
     let inside = allowed;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const { problems: found, part } = checkElement(node, known);
+      const { problems: found, part } = checkElement(node, file, known);
       report(found);
       if (part !== undefined) parts.push({ part, line });
-      const heading = /^(?:Section|Subheading) (.+)$/u.exec(part ?? '')?.[1];
+      const heading = /^(?:Section|Subheading|Step|Question) (\S+)/u.exec(part ?? '')?.[1];
       if (heading !== undefined && headings.has(heading))
         report([`gives the id “${heading}” to a second heading: choose another`]);
       if (heading !== undefined) headings.add(heading);

@@ -1,11 +1,13 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 import { cureFor } from './cure.ts';
+import { lesson, lessonFolder, type Lesson } from './lesson.ts';
 import { summary, type Summary } from './summary.ts';
 
-export type FrontMatter = Summary;
+/** What stands above a text: of a lesson its question too. */
+export type FrontMatter = Summary | Lesson;
 
-/** Reads the YAML between the first two `---` lines of a summary. Returns it, or every mistake in it with its line. */
+/** Reads the YAML between the first two `---` lines of a text. Returns it, or every mistake in it with its line. */
 export const readFrontMatter = (
   file: string,
   text: string,
@@ -31,7 +33,8 @@ export const readFrontMatter = (
     message: `is not valid YAML: ${message}`,
   }));
   if (broken.length > 0) return { frontMatter: undefined, problems: broken };
-  const result = summary.safeParse(document.toJS(), { error: cureFor });
+  const schema = file.startsWith(lessonFolder) ? lesson : summary;
+  const result = schema.safeParse(document.toJS(), { error: cureFor });
   const problems = (result.error?.issues ?? []).map((issue): Problem => {
     const node: unknown = document.getIn(issue.path, true);
     const start =

@@ -57,15 +57,25 @@ export const loadTextPages = async (
     .map((entry) => ({ name: entry.id.slice(locale.length + 1), entry }))
     .filter(({ name }) => name !== 'method');
 
-/** A text that cites: the summary of an article, or a page. The parameters of its route name it. */
+/** Returns the lessons in a language, by name, in the order of their files. */
+export const loadLessons = async (
+  locale: Locale,
+): Promise<{ readonly name: string; readonly entry: CollectionEntry<'lessons'> }[]> =>
+  (await getCollection('lessons', ({ id }) => id.startsWith(`${locale}/`)))
+    .map((entry) => ({ name: entry.id.slice(locale.length + 1), entry }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+/** A text that cites: the summary of an article, a page, or a lesson. The parameters of its route name it. */
 export interface CitingText {
   readonly article?: string | undefined;
   readonly page?: string | undefined;
+  readonly lesson?: string | undefined;
 }
 
 const cited = new Map<string, readonly Source[]>();
 
-const bodyOf = async ({ article, page }: CitingText): Promise<string> => {
+const bodyOf = async ({ article, page, lesson }: CitingText): Promise<string> => {
+  if (lesson !== undefined) return (await loadLessons('ar')).find(({ name }) => name === lesson)?.entry.body ?? '';
   if (page !== undefined) return (await loadPageProse('ar', page)).body ?? '';
   const summary = (await loadSummaries('ar')).find((candidate) => candidate.article === article);
   if (summary === undefined) throw new Error(`content/summaries/ar/${article ?? ''}.mdx does not exist`);
@@ -73,11 +83,11 @@ const bodyOf = async ({ article, page }: CitingText): Promise<string> => {
 };
 
 /** Returns the sources of a text in the order of their numbers. Both halves share that order. */
-export const loadCitedSources = async ({ article, page }: CitingText): Promise<readonly Source[]> => {
-  const key = `${article ?? ''}/${page ?? ''}`;
+export const loadCitedSources = async ({ article, page, lesson }: CitingText): Promise<readonly Source[]> => {
+  const key = `${article ?? ''}/${page ?? ''}/${lesson ?? ''}`;
   const known = cited.get(key);
   if (known !== undefined) return known;
-  const sources = citedSources(citingParts(await bodyOf({ article, page })), data.claims, data.sources);
+  const sources = citedSources(citingParts(await bodyOf({ article, page, lesson })), data.claims, data.sources);
   cited.set(key, sources);
   return sources;
 };

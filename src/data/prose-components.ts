@@ -11,7 +11,13 @@ export interface Known {
 /** A component writers use in MDX. */
 interface ProseComponent {
   /** Its attributes, all of them needed. The first names what both languages share. */
-  readonly attributes: readonly [string, ...string[]];
+  readonly attributes: readonly string[];
+  /** Attributes it may have; both languages share them. */
+  readonly optional?: readonly string[];
+  /** Attributes besides the first that both languages share. */
+  readonly shared?: readonly string[];
+  /** True for what only lessons use. */
+  readonly isOfLessons?: true;
   /** True where words stand between its tags. */
   readonly holdsWords?: true;
   /** True where a figure may be typed between its tags. */
@@ -41,6 +47,11 @@ const headingId = (id: string): string | undefined =>
     ? undefined
     : `gives the heading the id “${id}”: write small ASCII words joined by hyphens, the same in both languages`;
 
+const partId = (id: string): string | undefined =>
+  /^[a-z]+(?:-?[a-z0-9]+)*$/u.test(id)
+    ? undefined
+    : `has the id “${id}”: write small ASCII words and numbers, the same in both languages`;
+
 const pagePath = (path: string): string | undefined =>
   /^(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:[.-][a-z0-9]+)*)?$/u.test(path)
     ? undefined
@@ -67,6 +78,17 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Term: { attributes: ['id'], holdsWords: true, check: exists('term') },
   PageLink: { attributes: ['to'], holdsWords: true, check: pagePath },
   Quoted: { attributes: ['reason'], holdsWords: true, mayTypeFigures: true, isWorded: true },
+  Step: {
+    attributes: ['id', 'minutes', 'title'],
+    shared: ['minutes'],
+    holdsWords: true,
+    isOfLessons: true,
+    check: partId,
+  },
+  DrawFirst: { attributes: [], isOfLessons: true },
+  Question: { attributes: ['id', 'title'], holdsWords: true, isOfLessons: true, check: partId },
+  Option: { attributes: [], optional: ['isRight'], holdsWords: true, isOfLessons: true },
+  Answer: { attributes: [], holdsWords: true, isOfLessons: true },
 };
 
 /** Returns the component of that name; undefined where writers have none. */

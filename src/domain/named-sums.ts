@@ -28,6 +28,9 @@ const namedSums = {
   all: whole((thefts) => thefts),
   'all-but-suspected': whole(withoutSuspected),
   suspected: whole((thefts) => thefts.filter(({ attribution }) => attribution.level === 'suspected')),
+  government: whole((thefts) => thefts.filter(({ attribution }) => attribution.level === 'government')),
+  'un-or-msmt': whole((thefts) => thefts.filter(({ attribution }) => attribution.level === 'un-or-msmt')),
+  industry: whole((thefts) => thefts.filter(({ attribution }) => attribution.level === 'industry')),
   // Upbit enters with the 50 million dollars of the joint statement, which is the record's upper figure.
   'joint-statement-three-governments': single('dmm-bitcoin-2024', 'rain-2024', { id: 'upbit-2019', bound: 'high' }),
   'joint-statement-thefts-of-2024': single('dmm-bitcoin-2024', 'rain-2024', 'wazirx-2024', 'radiant-2024'),

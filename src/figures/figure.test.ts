@@ -30,7 +30,10 @@ describe('figureBody(spec, records, locale, place)', () => {
   it('says a choice and what it leaves out, and can show the table in place of the drawing', () => {
     const spec = chartSpec('thefts-by-year', data, 'en', { from: 2019, to: 2021 });
     const html = toHtml(figureBody(spec, data, 'en', { ...place, isTable: true }));
-    assert.match(html, /From year: 2019 · To year: 2021<\/b> Leaves out \d+ of 56 thefts/u);
+    assert.match(
+      html,
+      /From year: 2019 · To year: 2021<\/b> Shows \d+ of 56 thefts: \$[^.]+(?:\.\d+)? \w+\. Leaves out \d+ of 56 thefts/u,
+    );
     assert.match(html, /<chart-figure [^>]*hidden/u);
     assert.match(html, /<details class="small" open>/u);
   });

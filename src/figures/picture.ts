@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ChartRecords } from '#charts/chart-records.ts';
 import type { ChartSpec } from '#charts/spec.ts';
+import { currentRelease } from '#domain/current-release.ts';
 import { textWidth } from '#i18n/text-width.ts';
 import { translate } from '#i18n/translate.ts';
 import { locales, type Locale } from '#locales.ts';
@@ -90,7 +91,11 @@ export const picture = (spec: ChartSpec, { locale, records, address, font }: Pic
     space(14),
     ...figureNotes(spec, records, locale).map((note) => words(note, soft, locale)),
     space(6),
-    words(`${t('site.name')} · CC BY 4.0`, { size: 12.5, isBold: true }, locale),
+    words(
+      `${t('site.name')} · ${t('changes.release', { id: currentRelease(records.releases).id })} · CC BY 4.0`,
+      { size: 12.5, isBold: true },
+      locale,
+    ),
     words(address, { ...soft, isForeign: true }, locale),
     space(20),
   ]);
@@ -104,6 +109,7 @@ export const picture = (spec: ChartSpec, { locale, records, address, font }: Pic
         role: 'img',
         width: pictureWidth,
         height,
+        style: 'max-width:100%;height:auto',
         viewBox: `0 0 ${pictureWidth} ${height}`,
         direction: dir,
         fontFamily: 'Vazirmatn, Tahoma, sans-serif',

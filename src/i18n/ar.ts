@@ -8,6 +8,7 @@ import { verdict } from './ar/verdict.ts';
 import { source } from './ar/source.ts';
 import { figure } from './ar/figure.ts';
 import { press } from './ar/press.ts';
+import { teach } from './ar/teach.ts';
 import { view } from './ar/view.ts';
 import { byYear } from './ar/by-year.ts';
 import { byPlatform } from './ar/by-platform.ts';
@@ -47,6 +48,7 @@ export const ar = {
   source,
   figure,
   press,
+  teach,
   view,
   byYear,
   byPlatform,

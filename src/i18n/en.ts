@@ -8,6 +8,7 @@ import { verdict } from './en/verdict.ts';
 import { source } from './en/source.ts';
 import { figure } from './en/figure.ts';
 import { press } from './en/press.ts';
+import { teach } from './en/teach.ts';
 import { view } from './en/view.ts';
 import { byYear } from './en/by-year.ts';
 import { byPlatform } from './en/by-platform.ts';
@@ -46,6 +47,7 @@ export const en = {
   source,
   figure,
   press,
+  teach,
   view,
   byYear,
   byPlatform,

@@ -1,5 +1,6 @@
 import type { ChartName } from '#charts/names.ts';
 import type { ChartRecords } from '#charts/chart-records.ts';
+import type { ChartSpec } from '#charts/spec.ts';
 import type { SavedFormat } from '#figures/saved-file.client.ts';
 import type { Locale } from '#locales.ts';
 import { keepFilters } from '#components/table/record-filters.client.ts';
@@ -24,6 +25,8 @@ const withSearch = (text: string, address: string, search: string): string =>
 class ChartViews extends HTMLElement {
   readonly #locale: Locale = document.documentElement.lang === 'ar' ? 'ar' : 'en';
   readonly #builtWords = new Map<Element, string>();
+  /** Findings of the charts of everything, by name. */
+  readonly #titles = new Map<string, string>();
   #loading: Promise<ChartRecords> | undefined;
   #isAsBuilt = true;
 
@@ -31,6 +34,8 @@ class ChartViews extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
     this.addEventListener('click', (event) => void this.#save(event));
     this.addEventListener('toggle', (event) => void this.#showCode(event), { capture: true });
+    for (const { id, textContent } of this.querySelectorAll('figure :is(h1, h2, h3)'))
+      this.#titles.set(id.replace(/-title$/u, ''), textContent);
     const form = this.querySelector('form');
     if (form === null) void this.#show();
     else keepFilters(form, () => void this.#show());
@@ -57,7 +62,7 @@ class ChartViews extends HTMLElement {
       this.#isAsBuilt = false;
       const { specs, search } = redraw(this, records, new URLSearchParams(address), this.#locale);
       this.#say(specs[0]?.view?.leftOut);
-      this.#lead(search);
+      this.#lead(specs, search);
       for (const open of this.querySelectorAll('details[open] [data-code]')) void this.#draw(open);
     } catch {
       // Not to be had now: the charts stay as they are.
@@ -69,13 +74,31 @@ class ChartViews extends HTMLElement {
     if (output !== null) output.textContent = words;
   }
 
-  /** Puts the view into the addresses of links, embeds and citations. */
-  #lead(search: string): void {
-    for (const element of this.querySelectorAll<HTMLElement>('[data-address]')) {
-      const built = this.#builtWords.get(element) ?? element.textContent;
-      this.#builtWords.set(element, built);
-      element.textContent = withSearch(built, element.dataset['address'] ?? '', search);
+  /** Puts the view into the addresses of links and embeds, and its finding into the sentence for a story. */
+  #lead(specs: readonly ChartSpec[], search: string): void {
+    for (const element of this.querySelectorAll<HTMLElement>('[data-address]'))
+      element.textContent = withSearch(this.#asBuilt(element), element.dataset['address'] ?? '', search);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-back]')) link.search = search;
+    for (const { name, title, view } of specs) {
+      const figure = this.querySelector(`figure#${name}`);
+      const story = figure?.querySelector('[data-story]');
+      // Citation styles are those of the whole chart, whose title they print in their own way.
+      for (const part of figure?.querySelectorAll<HTMLElement>('[data-whole]') ?? []) part.hidden = view !== undefined;
+      if (story === null || story === undefined) continue;
+      const built = this.#asBuilt(story);
+      const link = figure?.querySelector('[data-address]')?.textContent.trim() ?? '';
+      story.textContent =
+        view === undefined
+          ? built
+          : `${built.replace(this.#titles.get(name) ?? '', `${title} (${view.shown})`)} ${link}`;
     }
+  }
+
+  /** Returns the words an element had when the page was built. */
+  #asBuilt(element: Element): string {
+    const built = this.#builtWords.get(element) ?? element.textContent;
+    this.#builtWords.set(element, built);
+    return built;
   }
 
   /** Returns all that a file of a figure needs. */
@@ -114,7 +137,10 @@ class ChartViews extends HTMLElement {
     const figure = code.closest('figure');
     if (figure === null) return;
     const { savedPicture } = await import('#figures/saved-file.client.ts');
-    code.textContent = `<figure>${savedPicture(await this.#saved(figure))}</figure>`;
+    const saved = await this.#saved(figure);
+    const link = figure.querySelector('[data-address]')?.textContent.trim().replaceAll('&', '&amp;') ?? '';
+    const caption = `<figcaption><a href="${link}">${code.getAttribute('data-code') ?? ''}</a></figcaption>`;
+    code.textContent = `<figure>${savedPicture(saved)}${caption}</figure>`;
   }
 }
 

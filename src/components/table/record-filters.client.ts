@@ -34,10 +34,13 @@ export const keepFilters = (form: HTMLFormElement, apply: (chosen: Filters) => v
     carryFilters(new URLSearchParams([...chosen]).toString());
     return chosen;
   };
+  const addressOf = (chosen: Filters): string => {
+    const search = new URLSearchParams([...chosen]).toString();
+    return `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
+  };
   const write = (): void => {
     const chosen = chosenNow();
-    const search = new URLSearchParams([...chosen]).toString();
-    history.pushState(null, '', `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`);
+    history.pushState(null, '', addressOf(chosen));
     apply(chosen);
   };
   const read = (): void => {
@@ -47,6 +50,9 @@ export const keepFilters = (form: HTMLFormElement, apply: (chosen: Filters) => v
   form.addEventListener('input', write);
   form.addEventListener('reset', () => setTimeout(write));
   addEventListener('popstate', read);
+  readFilters(form);
+  // What is no choice leaves the address, without a step back to it.
+  history.replaceState(history.state, '', addressOf(chosenFilters(form)));
   read();
 };
 

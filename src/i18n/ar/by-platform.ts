@@ -3,8 +3,9 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of `byPlatform`. */
 export const byPlatform = {
   title: 'خسرت {{platform}} {{usd}}، أي {{share}} من قيمة كل السرقات المعروفة بالاسم والمنسوبة إلى كوريا الشمالية',
-  titleOfView: 'تتصدر {{platform}} السرقات المعروضة: {{usd}}، أي {{share}} من القيمة',
-  titleOfOne: 'السرقات المعروضة كلها من {{platform}}، وقيمتها {{usd}}',
+  titleOfView:
+    'أكبر ما أُخذ في هذه السرقات المنسوبة إلى كوريا الشمالية كان من {{platform}}: {{usd}}، أي {{share}} من القيمة',
+  titleOfOne: 'هذه السرقات المنسوبة إلى كوريا الشمالية كلها من {{platform}}، وقيمتها {{usd}}',
   subtitle:
     'السرقات المعروفة بالاسم من {{from}} إلى {{to}} بحسب المنصة. يساوي كل مربّع {{square}}، ويبدأ سطر جديد بعد {{row}}. المبالغ بجانب الأسماء تشمل المشتبه فيه، أما الحصة فلا تشمله.',
   others_zero: 'لا منصات أخرى',

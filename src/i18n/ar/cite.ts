@@ -104,6 +104,7 @@ export const cite = {
   genre_chart: 'رسم بياني',
   genre_article: 'ملخص مدقَّق',
   genre_page: 'مادة تعريفية',
+  genre_lesson: 'درس',
   genre_asked: 'رقم للصحافة',
   genre_dataset: 'مجموعة بيانات',
   genreAsOf: '{{genre}}؛ البيانات حتى {{date}}',

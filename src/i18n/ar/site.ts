@@ -16,6 +16,7 @@ export const site = {
   claims: 'أقوال مدقّقة',
   sources: 'مصادر',
   glossary: 'مصطلحات',
+  teach: 'للتعليم',
   press: 'للصحافة',
   method: 'المنهج',
   changes: 'تغييرات',

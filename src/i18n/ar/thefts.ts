@@ -3,7 +3,7 @@ import type { Translation } from '#i18n/translation.ts';
 /** Arabic words of the list of thefts and of the platforms. */
 export const thefts = {
   heading: 'سجل السرقات كاملًا',
-  lead: 'عدد السرقات المنسوبة إلى كوريا الشمالية أو المشتبه في أنها من فعلها {count:all}، وقيمتها مجتمعةً {sum:all}. ومن دون المشتبه فيها تبلغ القيمة {sum:all-but-suspected}. ويقودك كل سطر إلى صفحة تبيّن مَن يقول ذلك، وكيف وقعت السرقة، وما المصادر.',
+  lead: 'عدد السرقات المنسوبة إلى كوريا الشمالية {count:all-but-suspected}، وقيمتها مجتمعةً {sum:all-but-suspected}. وتضاف إليها سرقات مشتبه فيها فقط، عددها {count:suspected} وقيمتها {sum:suspected}. ويقودك كل سطر إلى صفحة تبيّن مَن يقول ذلك، وكيف وقعت السرقة، وما المصادر.',
   caption: 'السرقات، الأحدث أولًا. القيم بملايين الدولارات الأمريكية وقت السرقة.',
   date: 'التاريخ',
   platform: 'المنصة',

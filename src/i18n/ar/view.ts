@@ -2,6 +2,12 @@ import type { Translation } from '#i18n/translation.ts';
 
 /** Arabic words of views: what a reader chose to see of a chart, and what that leaves out. */
 export const view = {
+  shows_zero: 'لا سرقة معروضة من أصل {{all}}.',
+  shows_one: 'المعروض سرقة واحدة من أصل {{all}}، قيمتها {{usd}}.',
+  shows_two: 'المعروض سرقتان من أصل {{all}}، قيمتهما {{usd}}.',
+  shows_few: 'المعروض {{count}} سرقات من أصل {{all}}، قيمتها {{usd}}.',
+  shows_many: 'المعروض {{count}} سرقة من أصل {{all}}، قيمتها {{usd}}.',
+  shows_other: 'المعروض {{count}} سرقة من أصل {{all}}، قيمتها {{usd}}.',
   leavesOut_zero: 'لم تُستبعد أي سرقة.',
   leavesOut_one: 'استُبعدت سرقة واحدة من أصل {{all}}، قيمتها {{usd}}.',
   leavesOut_two: 'استُبعدت سرقتان من أصل {{all}}، قيمتهما {{usd}}.',
@@ -25,5 +31,5 @@ export const view = {
   drawings: 'رسوم',
   tables: 'جداول',
   none: 'ليس في سجلاتنا سرقة تطابق هذا الاختيار',
-  onlySuspected: 'السرقات المعروضة مشتبه فيها فقط: {{usd}}',
+  onlySuspected: 'هذه السرقات مشتبه فقط في أنها من فعل كوريا الشمالية: {{usd}}',
 } satisfies Translation<'ar'>['view'];

@@ -1,8 +1,9 @@
 /** English words of `byPlatform`. */
 export const byPlatform = {
   title: '{{platform}} lost {{usd}}, {{share}} of the value of all named thefts attributed to North Korea',
-  titleOfView: 'Of the thefts shown, those from {{platform}} were the largest: {{usd}}, {{share}} of the value',
-  titleOfOne: 'All the thefts shown hit {{platform}}: {{usd}}',
+  titleOfView:
+    'Of these thefts attributed to North Korea, most was taken from {{platform}}: {{usd}}, {{share}} of the value',
+  titleOfOne: 'All of these thefts attributed to North Korea hit {{platform}}: {{usd}}',
   subtitle:
     'Named thefts from {{from}} to {{to}} by platform. One square is {{square}}; a new line starts after {{row}}. Amounts beside the names include suspected thefts; the share leaves them out.',
   others_one: '{{count}} other platform',

@@ -1,8 +1,8 @@
 /** English words of `byYear`. */
 export const byYear = {
   title: 'Named thefts attributed to North Korea peaked in {{year}}: {{usd}}',
-  titleOfView: 'Among the thefts shown, the largest sum of a year was taken in {{year}}: {{usd}}',
-  titleOfOne: 'The thefts shown took {{usd}} in {{year}}',
+  titleOfView: 'Of these thefts attributed to North Korea, most was taken in {{year}}: {{usd}}',
+  titleOfOne: 'These thefts attributed to North Korea took {{usd}} in {{year}}',
   subtitle:
     'Named thefts by year they happened, million US dollars at the time. Figures above the columns leave out suspected thefts.',
   caption: 'Named thefts by year they happened',

@@ -111,6 +111,7 @@ export const cite = {
   genre_chart: 'Chart',
   genre_article: 'Checked summary',
   genre_page: 'Explainer',
+  genre_lesson: 'Lesson',
   genre_asked: 'Figure for the press',
   genre_dataset: 'Data set',
   genreAsOf: '{{genre}}; data as of {{date}}',

@@ -11,12 +11,12 @@ export const drawings = {
     workplace: 'That person works at the target, or for its supplier',
   },
   foothold: {
-    title: 'One computer opens the way to the others',
+    title: 'One computer can open the way to others',
     description:
       'Three pictures with arrows between them. A file looks like a job test, but part of it is hatched: it carries malware. The file is opened on a laptop, and the hatching stands on its screen. Lines lead from the laptop to the machines of the employer, and one of them is hatched too.',
     file: 'A file or a “test” carries malware',
     laptop: 'It infects the computer that opens it',
-    systems: 'From there it reaches the employer’s systems',
+    systems: 'From there it can reach the employer’s systems',
   },
   keys: {
     title: 'The key is stolen, or those who hold it are deceived',
@@ -44,13 +44,13 @@ export const drawings = {
     mixer: 'It is mixed with other people’s coins',
   },
   cashOut: {
-    title: 'At the end stolen coins become cash, unless somebody freezes them',
+    title: 'Some stolen coins become cash, some are frozen; of many the end is not known',
     description:
-      'Three pictures. Stolen coins lie on the counter of an exchange or a broker. The word “or” stands between the two ways it can end: a stolen coin locked inside a padlock, because it was recognised and frozen; or banknotes.',
-    counter: 'The coins reach an exchange or a private broker',
+      'Three pictures. Stolen coins lie on the counter of an exchange or a broker. The word “or” stands between two ways it can end: a stolen coin locked inside a padlock, because it was recognised and frozen; or banknotes.',
+    counter: 'Some coins reach an exchange or a private broker',
     frozen: 'Recognised in time, they can be frozen',
     or: 'or',
-    cash: 'Otherwise they become cash',
+    cash: 'Others become cash',
   },
   fromTheftToFigure: {
     title: 'How a theft becomes a figure on this site',

@@ -41,9 +41,11 @@ export const estimate = {
   whyNamed: 'Sums of named thefts are mostly lower, because many thefts behind the totals were never named.',
   whyRevised:
     'Producers revise a year as they trace more money. The latest figure of a producer replaces its earlier ones.',
+  whyMore: 'Why two firms give two totals for 2022: <0>the answer in short</0>.',
   unknown: 'What is not known',
   unknownYears: 'No annual figure was found for {{years}}.',
-  unknownMethod: 'No producer publishes its full list of thefts, so nobody outside can add it up again.',
+  unknownMethod:
+    'We found no producer’s full list of thefts, so we could not add any total up again; the monitoring team’s may be in the report we could not open.',
   from: 'From {{from}} to {{to}}',
   until: 'January to {{to}}',
   facts: 'In brief',

@@ -2,9 +2,10 @@
 export const everyTheft = {
   title_one: '{{count}} of {{all}} named thefts makes up more than half of the value',
   title_other: '{{count}} of {{all}} named thefts make up more than half of the value',
-  titleOfOne: 'The one theft shown took {{usd}}',
-  titleOfView_one: '{{count}} of the {{all}} thefts shown makes up more than half of their value',
-  titleOfView_other: '{{count}} of the {{all}} thefts shown make up more than half of their value',
+  titleOfOne: 'The one theft shown, attributed to North Korea, took {{usd}}',
+  titleOfView_one: '{{count}} of these {{all}} thefts attributed to North Korea makes up more than half of their value',
+  titleOfView_other:
+    '{{count}} of these {{all}} thefts attributed to North Korea make up more than half of their value',
   subtitle:
     'Each circle is a named theft from {{from}} to {{to}}; its area is the amount in US dollars at the time. Numbers with names are millions. The headline leaves out suspected thefts.',
   reading_one:

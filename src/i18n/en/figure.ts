@@ -19,7 +19,7 @@ export const figure = {
   totalCounted: 'Total without suspected',
   year: 'Year',
   platform: 'Platform',
-  thefts: 'Thefts, suspected included',
+  thefts: 'Number of thefts, suspected included',
   interactive: 'interactive chart',
   hint: 'Touch or point at the chart for the figures.',
   keys: 'With the keyboard: Tab to the chart, arrow keys to move, Page Up and Page Down for ten, Home and End for the ends, Escape to clear.',

@@ -2,9 +2,12 @@
 export const home = {
   heading: 'North Korea’s cryptocurrency thefts, with who says so',
   lead_one:
-    'Governments, UN experts, tracing firms or the victims themselves attribute {count:all-but-suspected} theft from {{from}} to {{to}}, worth {sum:all-but-suspected}, to North Korea. It has its record and its sources here.',
+    'Governments, UN experts, tracing firms, independent investigators or the victims themselves attribute {count:all-but-suspected} theft from {{from}} to {{to}}, worth {sum:all-but-suspected}, to North Korea. It has its record and its sources here.',
   lead_other:
-    'Governments, UN experts, tracing firms or the victims themselves attribute {count:all-but-suspected} thefts from {{from}} to {{to}}, worth {sum:all-but-suspected}, to North Korea. Each has its record and its sources here.',
+    'Governments, UN experts, tracing firms, independent investigators or the victims themselves attribute {count:all-but-suspected} thefts from {{from}} to {{to}}, worth {sum:all-but-suspected}, to North Korea. Each has its record and its sources here.',
+  largest: 'The largest: {{usd}} from {{platform}} on {{date}}. <0>How, and who says so</0>.',
+  split:
+    'Governments stand behind {sum:government} of it, UN experts or the monitoring team behind {sum:un-or-msmt}, firms, investigators or the victims behind {sum:industry}.',
   suspected_one: 'Another theft, worth {sum:suspected}, is only suspected and counted apart.',
   suspected_other: 'Another {count:suspected} thefts, worth {sum:suspected}, are only suspected and counted apart.',
   doors: 'Where to start',
@@ -13,7 +16,7 @@ export const home = {
   doorCheck: 'Check a figure',
   doorCheckText: 'Every theft with who says so, how sure, since when, and its sources.',
   doorTeach: 'Teach',
-  doorTeachText: 'Questions with short answers, a glossary in both languages, drawings that print.',
+  doorTeachText: 'Lessons of one class hour with handouts and a quiz, to print or edit.',
   doorData: 'Use the data',
   doorDataText: 'Tables for spreadsheets and programs, free to use, with every source.',
   latest: 'Latest checks',

@@ -18,6 +18,9 @@ export const method = {
   sum_all: 'Every theft on record',
   'sum_all-but-suspected': 'Every theft but the suspected ones: the headline sum',
   sum_suspected: 'Suspected thefts',
+  sum_government: 'Thefts a government attributes',
+  'sum_un-or-msmt': 'Thefts UN experts or the monitoring team attribute, and no government',
+  sum_industry: 'Thefts only firms, investigators or victims attribute',
   'sum_joint-statement-three-governments':
     'Thefts that the United States, Japan and South Korea attributed together in January 2025',
   'sum_joint-statement-thefts-of-2024': 'Thefts of the joint statement that happened in 2024',

@@ -14,6 +14,7 @@ export const site = {
   claims: 'Claims',
   sources: 'Sources',
   glossary: 'Glossary',
+  teach: 'Teach',
   press: 'For the press',
   method: 'Method',
   changes: 'Changes',

@@ -1,7 +1,7 @@
 /** English words of the list of thefts and of the platforms. */
 export const thefts = {
   heading: 'Every theft on record',
-  lead: '{count:all} thefts attributed to North Korea or suspected to be its work, {sum:all} in all. Without the suspected ones, {sum:all-but-suspected}. Each row leads to who says so, how it was done and the sources.',
+  lead: '{count:all-but-suspected} thefts attributed to North Korea, {sum:all-but-suspected} in all. {count:suspected} more, worth {sum:suspected}, are only suspected. Each row leads to who says so, how it was done and the sources.',
   caption: 'Thefts, the latest first. Amounts in million US dollars at the time of the theft.',
   date: 'Date',
   platform: 'Platform',

@@ -1,7 +1,7 @@
 /** English words of the timeline. */
 export const timeline = {
   heading: 'Timeline',
-  lead: 'Thefts, attributions, sanctions, indictments and warnings, each with its date as precisely as it is known and its sources.',
+  lead: 'Thefts, attributions, sanctions, indictments and warnings, each with its date as precisely as it is known and its sources. A selection: every theft is in the list of thefts.',
   thefts: 'Records',
   kind: 'Kind of event',
   known_month: 'day not known',

@@ -1,5 +1,7 @@
 /** English words of views: what a reader chose to see of a chart, and what that leaves out. */
 export const view = {
+  shows_one: 'Shows {{count}} of {{all}} thefts: {{usd}}.',
+  shows_other: 'Shows {{count}} of {{all}} thefts: {{usd}}.',
   leavesOut_one: 'Leaves out {{count}} of {{all}} thefts: {{usd}}.',
   leavesOut_other: 'Leaves out {{count}} of {{all}} thefts: {{usd}}.',
   leavesOutSuspected: 'Of that, {{usd}} is only suspected.',
@@ -15,5 +17,5 @@ export const view = {
   drawings: 'Drawings',
   tables: 'Tables',
   none: 'No theft on record fits this choice',
-  onlySuspected: 'The thefts shown are only suspected: {{usd}}',
+  onlySuspected: 'These thefts are only suspected to be North Korea’s: {{usd}}',
 } as const;
