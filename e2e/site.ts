@@ -39,7 +39,7 @@ const kindOf = (path: string): string =>
 
 /** Records that show parts others don't: a theft returned, repeated, overlapping, suspected, contested; a figure that repeats. */
 const special =
-  /\/(?:munchables-2024|bithumb-2017-02|alphapo-2023|upbit-2025|bybit-2025|un-2021|chainalysis-2023-ed2024jan)\/$/u;
+  /\/(?:guess-before-you-see|munchables-2024|bithumb-2017-02|alphapo-2023|upbit-2025|bybit-2025|un-2021|chainalysis-2023-ed2024jan)\/$/u;
 
 /** Every page, by kind: what is quick to try runs over all of them, one test a kind. */
 export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(allPaths, kindOf);

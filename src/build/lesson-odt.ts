@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToOdt } from 'odf-kit';
 import { locales, type Locale } from '#locales.ts';
@@ -88,12 +88,27 @@ const withPages = (content: string, mode: string, newPages: ReadonlySet<string>)
     );
 };
 
+const isParagraph = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'p';
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** Returns the paragraphs of a list item on lines of one: the library would run them together. */
+const onLines = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child, index) => {
+    if (!isParagraph(child)) return [child];
+    const isLater = children.slice(0, index).some(isParagraph);
+    const line: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
+    return isLater ? [line, ...child.children] : child.children;
+  });
+
+/** Returns a node as the library can write it. What is of another direction stands between isolating characters. */
 const plainInside = (node: ElementContent): ElementContent[] => {
   if (node.type !== 'element') return [node];
   const children = node.children.flatMap(plainInside);
-  // The library knows neither; the direction of the words themselves does the work in a document.
-  if (node.tagName === 'bdi' || node.tagName === 'sup') return children;
-  return [{ ...node, children }];
+  const isIsolated = node.tagName === 'bdi' || node.properties['lang'] !== undefined;
+  const inside = isIsolated ? [text('\u2068'), ...children, text('\u2069')] : children;
+  if (node.tagName === 'bdi' || node.tagName === 'sup') return inside;
+  return [{ ...node, children: node.tagName === 'li' ? onLines(inside) : inside }];
 };
 
 /** Returns a lesson as an OpenDocument text that opens in LibreOffice and Word, right to left where its language is. */

@@ -71,6 +71,12 @@ const blocks = [
 ];
 const words = ['a', 'b', 'strong', 'em', 'br', 'del', 'bdi', 'sup'];
 
+/** Returns a link without the space around its words. */
+const trimmed = (node: ElementContent): ElementContent => {
+  if (node.type === 'text') return text(node.value.trim());
+  return node.type === 'element' ? { ...node, children: node.children.map(trimmed) } : node;
+};
+
 /** A table to fill in by hand, in the place of axes to draw on. */
 const emptyTable = (drawing: Element, guess: string, year: string): Element[] => {
   const years: string[] = [];
@@ -131,6 +137,8 @@ export const lessonTree = (html: string, { address, answers, year, guess }: Taki
       ];
     if (node.tagName === 'summary') return [];
     if (node.tagName === 'figcaption') return [element('p', [element('b', inside)])];
+    // A small raised number is lost in plain text: brackets keep it apart from the sentence.
+    if (classes.includes('cite')) return [text('['), ...inside.map(trimmed), text(']')];
     // Headings link to themselves on the page.
     if (/^h[1-4]$/u.test(node.tagName)) return [element(node.tagName, [text(wordsOf(node).trim())])];
     if (node.tagName === 'a') {

@@ -39,11 +39,7 @@ const printPdfs = async (directory) => {
     for (const { path, file } of pagesOf(directory)) {
       await page.goto(`${origin}${path}`);
       await page.evaluate(() => document.fonts.ready);
-      const bytes = await page.pdf({
-        format: 'A4',
-        tagged: true,
-        margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' },
-      });
+      const bytes = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });
       mkdirSync(dirname(join(directory, file)), { recursive: true });
       writeFileSync(join(directory, file), undated(bytes));
     }

@@ -43,7 +43,8 @@ export const press = {
   errorsAll: 'كل التغييرات والتصحيحات',
   downloads: 'التنزيل',
   downloadsText: 'كل البيانات في جداول مع مصادرها: <0>البيانات</0>.',
-  computed: 'محسوب من سجلات هذا الموقع.',
+  estimate: 'تقدير',
+  basis: 'درجة اليقين ومَن ومتى',
   onTheft: '{{name}}. درجة اليقين: {{level}}.',
   onEstimate: '{{edition}}: {{amount}}. نُشر في {{date}}.',
 } satisfies Translation<'ar'>['press'];

@@ -44,7 +44,7 @@ export const drawings = {
     mixer: 'It is mixed with other people’s coins',
   },
   cashOut: {
-    title: 'Some stolen coins become cash, some are frozen; of many the end is not known',
+    title: 'Some stolen coins become cash, some are frozen; what becomes of many is not known',
     description:
       'Three pictures. Stolen coins lie on the counter of an exchange or a broker. The word “or” stands between two ways it can end: a stolen coin locked inside a padlock, because it was recognised and frozen; or banknotes.',
     counter: 'Some coins reach an exchange or a private broker',

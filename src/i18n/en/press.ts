@@ -43,7 +43,8 @@ export const press = {
   errorsAll: 'All changes and corrections',
   downloads: 'Downloads',
   downloadsText: 'All data as tables, with their sources: <0>Data</0>.',
-  computed: 'Computed from the records of this site.',
+  estimate: 'Estimate',
+  basis: 'How sure, who, when',
   onTheft: '{{name}}. Attribution: {{level}}.',
   onEstimate: '{{edition}}: {{amount}}. Published {{date}}.',
 } as const;
