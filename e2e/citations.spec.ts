@@ -5,7 +5,7 @@ import { allCitables, citablePath, citeExtensions, citeFilePath, type Citable } 
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
 import { localeList } from '#locales.ts';
-import { data, dist, fileOf, htmlOf } from './site.ts';
+import { data, dist, fileOf, htmlOf, sharedPaths } from './site.ts';
 
 interface Reference {
   readonly title: string;
@@ -40,7 +40,8 @@ const anchorOf = ({ kind, id }: Citable): string => (kind === 'chart' || kind ==
 const texts = readdirSync(`${dist}/../content/pages/en`)
   .map((name) => name.replace(/\.mdx$/u, ''))
   .filter((name) => name !== 'method');
-const citables = allCitables(data, texts);
+const lessons = sharedPaths.flatMap((path) => /^teach\/([\w-]+)\/$/u.exec(path)?.[1] ?? []);
+const citables = allCitables(data, texts, lessons);
 
 test('every citation file is read again by a library and says the same', () => {
   expect(readdirSync(`${dist}/cite`, { recursive: true }).filter((name) => String(name).includes('.'))).toHaveLength(

@@ -11,7 +11,8 @@ const isList = (path: string): boolean => /^\/\w+\/(?:sources|method|numbers|tim
 const list = 24_000;
 
 /** Texts to read, with a chart or drawings: their beginning is in the first trip, the end of a long one may come in the second. */
-const isText = (path: string): boolean => /^\/\w+\/(?:articles\/[\w-]+|teach\/[\w-]+|how-it-works|protect|questions)\/$/u.test(path);
+const isText = (path: string): boolean =>
+  /^\/\w+\/(?:articles\/[\w-]+|teach\/[\w-]+|how-it-works|protect|questions)\/$/u.test(path);
 const text = 20_000;
 
 const brotli = (text: string): number =>

@@ -14,7 +14,7 @@ const page = `<!doctype html><html><body><header>menu</header><main>
 <draw-first><figure><h3>Draw</h3><p data-paper>Draw here.</p><div class="year" data-year="2017"></div><button>Show</button><table><tr><td>secret</td></tr></table></figure></draw-first>
 </section>
 <quiz-question><h3>Why?</h3><ol><li>a</li><li>b</li></ol><details class="answer"><summary>Answer</summary><div><p>It is b.</p></div></details></quiz-question>
-<div class="printed"><h3>Answers</h3><ol><li><p>Why?</p><p>b</p></li></ol></div>
+<div class="printed"><h3>Answers</h3><ol><li><p>Why?</p><p>b</p><div>For that reason.</div></li></ol></div>
 <svg><text>picture</text></svg></main></body></html>`;
 
 const taking = { address: 'https://site.example/en/teach/a/', year: 'Year', guess: 'Guess' };
@@ -75,7 +75,7 @@ describe('lessonOdt(tree, context)', () => {
   it('keeps words and full stops together, and the lines of a list item apart', async () => {
     const content = await textOf('en', 'content.xml');
     assert.match(content, /the method<\/text:a>\.\[/u);
-    assert.match(content, /Why\?<text:line-break\/>b/u);
+    assert.match(content, /Why\?<text:line-break\/>b<text:line-break\/>For that reason\./u);
   });
 
   it('turns the page before the answers', async () => {

@@ -27,6 +27,7 @@ const sizes: Readonly<Record<string, string>> = { '28pt': '20pt', '24pt': '15pt'
 /** Fonts LibreOffice brings along, then those of Word. */
 const fonts = { ar: 'Noto Naskh Arabic', en: 'Liberation Serif' } as const;
 
+// LibreOffice takes “start” for left, also where paragraphs run from right to left: the side is named.
 /** Returns the styles with the language of the lesson, its direction and its font. */
 const withLanguage = (styles: string, locale: Locale): string => {
   const isRightToLeft = locales[locale].dir === 'rtl';
@@ -36,7 +37,7 @@ const withLanguage = (styles: string, locale: Locale): string => {
     locale === 'ar'
       ? 'style:language-complex="ar" style:country-complex="SA" fo:language="en" fo:country="GB"'
       : 'fo:language="en" fo:country="GB"';
-  const paragraph = `style:writing-mode="${mode}"${isRightToLeft ? ' fo:text-align="start"' : ''}`;
+  const paragraph = `style:writing-mode="${mode}"${isRightToLeft ? ' fo:text-align="right"' : ''}`;
   return styles
     .replace(
       '</office:font-face-decls>',

@@ -71,6 +71,11 @@ const blocks = [
 ];
 const words = ['a', 'b', 'strong', 'em', 'br', 'del', 'bdi', 'sup'];
 
+/** True for words that stand in no block of their own. */
+const isOnlyWords = (nodes: readonly ElementContent[]): boolean =>
+  nodes.some((node) => wordsOf(node).trim() !== '') &&
+  nodes.every((node) => node.type === 'text' || (node.type === 'element' && words.includes(node.tagName)));
+
 /** Returns a link without the space around its words. */
 const trimmed = (node: ElementContent): ElementContent => {
   if (node.type === 'text') return text(node.value.trim());
@@ -147,6 +152,7 @@ export const lessonTree = (html: string, { address, answers, year, guess }: Taki
     }
     if (node.tagName === 'dt') return [element('p', [element('b', inside)])];
     if (node.tagName === 'dd') return [element('p', inside)];
+    if (node.tagName === 'div' && isOnlyWords(inside)) return [element('p', inside)];
     if (!blocks.includes(node.tagName) && !words.includes(node.tagName)) return inside;
     const kept = ['lang', 'dir', 'scope'].flatMap((name) => {
       const value = node.properties[name];
