@@ -35,11 +35,14 @@ export const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8
 
 /** Returns the kind of a page: its path with the id of a record left out, such as `/ar/thefts/*`. */
 const kindOf = (path: string): string =>
-  path.replace(/^(\/\w+\/(?:articles|claims|estimates|platforms|sources|teach|thefts)\/)[^/]+\/$/u, '$1*');
+  path.replace(
+    /^(\/\w+\/(?:articles|claims|estimates|platforms|press|sources|teach|thefts)\/)(?!fact-sheet|names)[^/]+\/$/u,
+    '$1*',
+  );
 
-/** Records that show parts others don't: a theft returned, repeated, overlapping, suspected, contested; a figure that repeats. */
+/** Pages that show parts others of their kind don't: both charts of articles, drawing before seeing, a theft returned, repeated, overlapping, suspected, contested; a figure that repeats. */
 const special =
-  /\/(?:guess-before-you-see|munchables-2024|bithumb-2017-02|alphapo-2023|upbit-2025|bybit-2025|un-2021|chainalysis-2023-ed2024jan)\/$/u;
+  /\/(?:guess-before-you-see|trilateral-statement-2025|rok-eu-cyber-dialogue-2025|munchables-2024|bithumb-2017-02|alphapo-2023|upbit-2025|bybit-2025|un-2021|chainalysis-2023-ed2024jan)\/$/u;
 
 /** Every page, by kind: what is quick to try runs over all of them, one test a kind. */
 export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(allPaths, kindOf);
@@ -47,5 +50,5 @@ export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(a
 /** One page of each kind in each language, its heaviest, and the special records: what is slow to try runs over these. */
 export const samplePaths: readonly string[] = [...pagesByKind.values()].flatMap((paths) => {
   const [heaviest] = paths.toSorted((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size);
-  return paths.filter((path) => path === heaviest || special.test(path) || path.includes('/articles/'));
+  return paths.filter((path) => path === heaviest || special.test(path));
 });
