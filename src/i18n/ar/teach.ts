@@ -39,7 +39,6 @@ export const teach = {
   drawHelp:
     'اسحب داخل كل عام لتحدد طول عموده، أو انتقل إليه بمفتاح Tab ثم استعمل مفاتيح الأسهم. وبالمفتاحين Page Up وPage Down تكون الخطوات أكبر.',
   drawUnit: 'بملايين الدولارات الأمريكية وقت السرقة',
-  drawValue: '{usd} مليون دولار',
   drawNothing: 'لا شيء',
   drawCurrent: '{year}: {value}',
   drawYear: 'تقديرك لعام {{year}}',
@@ -53,5 +52,4 @@ export const teach = {
   drawGuess: 'تقديري، بملايين الدولارات',
   year: 'العام',
   offline: 'نسخة من {{address}} تعمل من دون إنترنت',
-  figureAt: 'الرسم في صفحة الدرس، وهذا ما يظهر فيه:',
 } satisfies Translation<'ar'>['teach'];

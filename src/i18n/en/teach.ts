@@ -38,7 +38,6 @@ export const teach = {
   drawHelp:
     'Drag in each year to set its bar, or move there with the Tab key and use the arrow keys. Page Up and Page Down take larger steps.',
   drawUnit: 'Millions of US dollars, at the time of the theft',
-  drawValue: '${usd} million',
   drawNothing: 'nothing',
   drawCurrent: '{year}: {value}',
   drawYear: 'Your guess for {{year}}',
@@ -52,5 +51,4 @@ export const teach = {
   drawGuess: 'My guess, in millions of US dollars',
   year: 'Year',
   offline: 'Offline copy of {{address}}',
-  figureAt: 'The drawing is on the page of the lesson, here is what it shows:',
 } as const;
