@@ -84,7 +84,7 @@ export const drawUnits = (canvas: HTMLCanvasElement, live: LiveChart): Overlay =
         .join(' · ');
       const own = live.rows[index];
       // The last row stands for several platforms; its parts are in the table only.
-      const cells = own !== undefined && name.startsWith(own.name) ? own.cells : [];
+      const cells = own?.name.startsWith(textOf(row.querySelector('.name b'))) === true ? own.cells : [];
       return {
         heading: `${name}: ${textOf(row.querySelector('.amount'))}`,
         lines: cells
