@@ -9,6 +9,7 @@ export const press = {
   sheetTitle: 'North Korea’s crypto thefts: ten figures',
   asked: 'Figures most often asked for or misquoted',
   askedLead: 'Each has a page of its own that you can link to.',
+  wording: 'How to word it',
   use: 'Wording to use',
   avoid: 'Wording to avoid',
   why: 'Why',
