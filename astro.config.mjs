@@ -4,10 +4,11 @@ import { defineConfig } from 'astro/config';
 import { processor } from './src/build/markdown.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { shareCards } from './src/build/share-cards.ts';
-import { origin } from './src/site.ts';
+import { base, origin } from './src/address.ts';
 
 export default defineConfig({
   site: origin,
+  base: `${base}/`,
   trailingSlash: 'always',
   // The formatter breaks lines by the same rule: a line break is no space, a space is written {' '}.
   compressHTML: 'jsx',
@@ -49,6 +50,8 @@ export default defineConfig({
   },
   // One sheet for all pages: one hash in the policy.
   vite: {
+    // Paths are made in the browser too, where no environment is.
+    define: { 'process.env.SITE_URL': JSON.stringify(`${origin}${base}`) },
     build: {
       cssCodeSplit: false,
       // A script in the page would need a hash of its own.

@@ -51,6 +51,7 @@ const shown = ({ path, target }: Import): string => `${path} imports ${target}`;
 
 /** Rooms from the first that nothing stands above to the last. Each may import itself and the ones before it. */
 const order = [
+  'address.ts',
   'locales.ts',
   'data',
   'domain',

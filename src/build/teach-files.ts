@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { origin } from '#address.ts';
 import { parseData } from '#data/parse-data.ts';
 import { currentRelease } from '#domain/current-release.ts';
 import { lessonFile, type LessonFormat } from '#i18n/lesson-files.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
 import { localeList, type Locale } from '#locales.ts';
-import { origin } from '#site.ts';
 import { lessonMarkdown } from './lesson-markdown.ts';
 import { lessonOdt, zipDate } from './lesson-odt.ts';
 import { lessonOffline } from './lesson-offline.ts';

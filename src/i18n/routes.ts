@@ -1,4 +1,5 @@
+import { sitePath } from '#address.ts';
 import type { Locale } from '#locales.ts';
 
 /** Returns the address of a page in a language. Paths are the same in both: `numbers/`, `articles/<id>/`, '' for home. */
-export const pagePath = (locale: Locale, path = ''): string => `/${locale}/${path}`;
+export const pagePath = (locale: Locale, path = ''): string => sitePath(`/${locale}/${path}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { origin } from '#site.ts';
+import { origin } from '#address.ts';
 import { atomFeed } from './atom-feed.ts';
 
 const feed = atomFeed({

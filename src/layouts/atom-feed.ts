@@ -1,8 +1,8 @@
 import { Feed } from 'feed';
 import { escape as escapeHtml } from 'html-escaper';
+import { origin } from '#address.ts';
 import { pagePath } from '#i18n/routes.ts';
 import type { Locale } from '#locales.ts';
-import { origin } from '#site.ts';
 
 /** One entry of a feed: something that has an anchor or a page of its own. */
 export interface FeedEntry {

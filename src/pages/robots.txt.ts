@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { origin } from '#site.ts';
+import { origin } from '#address.ts';
 
 /** Lets every crawler in and names the sitemap. */
 export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);

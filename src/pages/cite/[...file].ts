@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { origin } from '#address.ts';
 import { allCitables, citeExtensions, citeFilePath, type Citable } from '#cite/citable.ts';
 import { cslItemOf } from '#cite/csl-item-of.ts';
 import { referenceFile } from '#cite/reference-file.ts';
 import { data, loadLessons, loadSummaries, loadTextPages } from '#data/load.ts';
 import { plainWords, richText } from '#i18n/rich-text.ts';
 import { localeList } from '#locales.ts';
-import { origin } from '#site.ts';
 
 /** One file a thing, language and format: `/cite/en/theft-bybit-2025.bib`. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import arabicFont from '../../../../.cache/fonts/vazirmatn-arabic.woff2?inline';
 import latinFont from '../../../../.cache/fonts/vazirmatn-latin.woff2?inline';
+import { origin } from '#address.ts';
 import { chartFile } from '#charts/chart-files.ts';
 import { chartFilePath, chartFormats, chartPicturePath, recordsPath } from '#charts/chart-paths.ts';
 import { chartRecords } from '#charts/chart-records.ts';
@@ -12,7 +13,6 @@ import { svgMarkup } from '#figures/markup.ts';
 import { picture } from '#figures/picture.ts';
 import { chartAddress } from '#figures/chart-address.ts';
 import { localeList } from '#locales.ts';
-import { origin } from '#site.ts';
 
 const fonts = { ar: arabicFont, en: latinFont } as const;
 const fileAt = (path: string, text: string) => ({
