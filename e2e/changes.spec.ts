@@ -3,7 +3,7 @@ import { correctionAnchor, editionAnchor } from '#domain/edition-history.ts';
 import { formatDate } from '#i18n/format.ts';
 import { translate } from '#i18n/translate.ts';
 import { localeList, type Locale } from '#locales.ts';
-import { origin } from '#site.ts';
+import { origin } from '#address.ts';
 import { data, htmlOf } from './site.ts';
 
 const feedPath = (locale: Locale): string => `/${locale}/changes/feed.xml`;

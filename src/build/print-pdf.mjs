@@ -32,12 +32,12 @@ const undated = (bytes) =>
 
 /** Prints the pages of a built site that readers take along, A4 with tags. `directory` is the site, PDF_BROWSER the browser. */
 const printPdfs = async (directory) => {
-  const { origin, close } = await serve({ directory, port: 0 });
+  const { address, close } = await serve({ directory, port: 0 });
   const browser = await chromium.launch({ executablePath: process.env['PDF_BROWSER'] });
   try {
     const page = await browser.newPage({ colorScheme: 'light' });
     for (const { path, file } of pagesOf(directory)) {
-      await page.goto(`${origin}${path}`);
+      await page.goto(`${address}${path}`);
       await page.evaluate(() => document.fonts.ready);
       const bytes = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });
       mkdirSync(dirname(join(directory, file)), { recursive: true });

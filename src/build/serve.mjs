@@ -2,21 +2,22 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { base } from '#address.ts';
 
 /** Address the site is served at, on this machine only. */
 const host = '127.0.0.1';
 
 /** Returns the file shown for an address that does not exist, in the language of the address. */
 const notFoundPage = (url) => {
-  const language = /^\/(ar|en)(?:\/|$)/u.exec(url)?.[1];
+  const language = /^\/(ar|en)(?:\/|$)/u.exec(url.slice(base.length))?.[1];
   return language === undefined ? '404.html' : `${language}/404/index.html`;
 };
 
 /**
- * Serves a built site. Port 0 takes any that is free.
+ * Serves a built site, below the path it was built for. Port 0 takes any that is free.
  *
  * @param {{ directory: string, port: number }} options
- * @returns {Promise<{ origin: string, close: () => void }>} once it answers
+ * @returns {Promise<{ address: string, close: () => void }>} where its paths begin, without a slash, once it answers
  * @throws Error with a sentence for the reader when the port is taken or nothing was built
  */
 export const serve = ({ directory, port }) =>
@@ -32,10 +33,14 @@ export const serve = ({ directory, port }) =>
     };
     const files = sirv(directory, { dev: true, etag: true, setHeaders });
     const server = createServer((request, response) => {
-      files(request, response, () => {
+      const { url = '/' } = request;
+      const notFound = () => {
         response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-        createReadStream(join(directory, notFoundPage(request.url ?? '/'))).pipe(response);
-      });
+        createReadStream(join(directory, notFoundPage(url))).pipe(response);
+      };
+      if (!url.startsWith(`${base}/`)) return notFound();
+      request.url = url.slice(base.length);
+      files(request, response, notFound);
     });
     server.once('error', (error) => {
       const sentence =
@@ -45,14 +50,14 @@ export const serve = ({ directory, port }) =>
       reject(new Error(sentence));
     });
     server.listen(port, host, () =>
-      resolve({ origin: `http://${host}:${server.address().port}`, close: () => server.close() }),
+      resolve({ address: `http://${host}:${server.address().port}${base}`, close: () => server.close() }),
     );
   });
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   try {
-    const { origin } = await serve({ directory: 'dist', port: Number(process.env['PORT'] ?? 4321) });
-    console.log(`\n  العربية:  ${origin}/ar/\n  English:  ${origin}/en/\n\n  Ctrl+C stops.\n`);
+    const { address } = await serve({ directory: 'dist', port: Number(process.env['PORT'] ?? 4321) });
+    console.log(`\n  العربية:  ${address}/ar/\n  English:  ${address}/en/\n\n  Ctrl+C stops.\n`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -35,9 +35,8 @@ const newPagesIn = (html: string): ReadonlySet<string> =>
 /** Writes the files of a lesson beside each other: Markdown, a document to edit, and an archive of all with an offline copy. */
 const writeLesson = async (directory: string, name: string, locale: Locale, asOf: string): Promise<void> => {
   const t = translate(locale);
-  const path = pagePath(locale, `teach/${name}/`);
-  const address = `${origin}${path}`;
-  const html = readFileSync(join(directory, path, 'index.html'), 'utf8');
+  const address = `${origin}${pagePath(locale, `teach/${name}/`)}`;
+  const html = readFileSync(join(directory, locale, 'teach', name, 'index.html'), 'utf8');
   const tree = (answers: Answers) =>
     lessonTree(html, { address, answers, year: t('teach.year'), guess: t('teach.drawGuess') });
   const fileOf = (format: LessonFormat): string => join(directory, lessonFile(name, locale, format));

@@ -1,3 +1,4 @@
+import { sitePath } from '#address.ts';
 import { outsideLink } from '#domain/outside-link.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
@@ -34,7 +35,7 @@ export const dataPackage = async (edition: Edition, files: readonly DataFile[]) 
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'stolen-billions',
-    id: `${origin}/data/datapackage.json`,
+    id: `${origin}${sitePath('/data/datapackage.json')}`,
     title: t.en('site.name'),
     titleAr: t.ar('site.name'),
     description: [t.en('dataPage.lead'), ...rules('en')].join('\n\n'),
@@ -43,7 +44,7 @@ export const dataPackage = async (edition: Edition, files: readonly DataFile[]) 
     version: release.id,
     created: `${release.asOf}T00:00:00Z`,
     licenses: [{ name: licence.name, path: licence.address, title: licence.title }],
-    contributors: [{ title: t.en('site.name'), path: origin, roles: ['creator', 'publisher'] }],
+    contributors: [{ title: t.en('site.name'), path: `${origin}${sitePath('/')}`, roles: ['creator', 'publisher'] }],
     resources: await Promise.all(
       tables.map(async (table) => {
         const path = `${table.name}.csv`;

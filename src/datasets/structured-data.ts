@@ -1,4 +1,5 @@
 import type { DataDownload, Dataset, PropertyValue, WithContext } from 'schema-dts';
+import { sitePath } from '#address.ts';
 import { formatSize } from '#i18n/format-size.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
@@ -24,7 +25,7 @@ export const structuredData = (
   const download = (name: string, kind: keyof typeof mediaTypes): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat: mediaTypes[kind],
-    contentUrl: `${origin}/data/${name}`,
+    contentUrl: `${origin}${sitePath(`/data/${name}`)}`,
     contentSize: formatSize(fileNamed(name, files).bytes.length, 'en'),
   });
 
@@ -35,7 +36,7 @@ export const structuredData = (
     description: `${t(`datasets.${table.name}.what`)} ${t('dataPage.lead')}`,
     isPartOf: { '@id': address },
     license: licence.address,
-    creator: { '@id': `${origin}/` },
+    creator: { '@id': `${origin}${sitePath('/')}` },
     distribution: [download(`${table.name}.csv`, 'csv'), download(`${table.name}.json`, 'json')],
     variableMeasured: table.columns.map((column): PropertyValue => ({
       '@type': 'PropertyValue',
@@ -58,7 +59,12 @@ export const structuredData = (
     inLanguage: ['ar', 'en'],
     isAccessibleForFree: true,
     license: licence.address,
-    creator: { '@type': 'Organization', '@id': `${origin}/`, name: t('site.name'), url: `${origin}/` },
+    creator: {
+      '@type': 'Organization',
+      '@id': `${origin}${sitePath('/')}`,
+      name: t('site.name'),
+      url: `${origin}${sitePath('/')}`,
+    },
     distribution: download(archiveName(release.id), 'zip'),
     hasPart: tables.map(partOf),
   };

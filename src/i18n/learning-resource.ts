@@ -1,4 +1,5 @@
 import type { LearningResource, WithContext } from 'schema-dts';
+import { sitePath } from '#address.ts';
 import type { Data } from '#data/fact-files.ts';
 import { lessonAge, lessonMinutes, type Lesson } from '#data/lesson.ts';
 import { currentRelease } from '#domain/current-release.ts';
@@ -39,6 +40,6 @@ export const learningResource = (
     isAccessibleForFree: true,
     dateModified: reviewedOn,
     version: currentRelease(data.releases).id,
-    publisher: { '@type': 'Organization', name: translate(locale)('site.name'), url: origin },
+    publisher: { '@type': 'Organization', name: translate(locale)('site.name'), url: `${origin}${sitePath('/')}` },
   };
 };

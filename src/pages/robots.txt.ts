@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { origin } from '#address.ts';
+import { origin, sitePath } from '#address.ts';
 
 /** Lets every crawler in and names the sitemap. */
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${origin}${sitePath('/sitemap-index.xml')}\n`);
