@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { origin } from '#address.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { plainWords, richHalf } from '#i18n/rich-text.ts';
 import { localeList } from '#locales.ts';
@@ -17,6 +18,8 @@ for (const locale of localeList) {
     const pdf = readFileSync(file, 'latin1');
     expect(pdf.match(/\/Type \/Page\b(?!s)/gu)).toHaveLength(1);
     expect(pdf).toContain('/MarkInfo');
+    expect(pdf).not.toContain('127.0.0.1');
+    expect(pdf).toContain(`/URI (${origin}/`);
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
     // In points; browsers round A4 in their own way.
     expect(Math.abs(Number(width) - 595.3)).toBeLessThan(1);

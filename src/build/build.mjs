@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { browserPath } from './browser.mjs';
+import { fresh, recover, swapIn } from './swap.mjs';
 
 const pdfBrowser = await browserPath();
 if (pdfBrowser === undefined)
   console.log('No browser was found: the site is built without its PDFs. “npm test” installs one.');
 else process.env['PDF_BROWSER'] = pdfBrowser;
-
-const fresh = '.dist-next';
-const old = '.dist-old';
 
 /** Runs one step of the build with the project's own Node. Ends the program when it fails; `dist` stays as it was. */
 const step = (command, args) => {
@@ -24,6 +22,7 @@ const step = (command, args) => {
   }
 };
 
+recover();
 step('node', ['src/build/fonts.ts']);
 step('node', ['src/build/check-content.ts']);
 rmSync(fresh, { recursive: true, force: true });
@@ -31,8 +30,5 @@ step('astro', ['build', '--outDir', fresh]);
 if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
 // After the PDFs: the archives hold them.
 step('node', ['src/build/teach-files.ts', fresh]);
-
-rmSync(old, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', old);
-renameSync(fresh, 'dist');
-rmSync(old, { recursive: true, force: true });
+step('node', ['src/build/verify/verify-site.ts', fresh]);
+swapIn();

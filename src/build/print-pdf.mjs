@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { serve } from './serve.mjs';
+import { base, origin } from '#address.ts';
 
 /** Returns the names of the lessons of a built site. */
 const lessonsOf = (directory, locale) => {
@@ -26,18 +26,31 @@ const pagesOf = (directory) =>
 // A build gives the same files tomorrow: the days a browser writes into a PDF become the first of a year.
 const undated = (bytes) =>
   Buffer.from(
-    bytes.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/gu, '/$1 (D:20000101000000'),
+    // As long as what it replaces: a PDF counts its bytes.
+    bytes
+      .toString('latin1')
+      .replace(/\/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'/gu, "/$1 (D:20000101000000+00'00'"),
     'latin1',
   );
 
+/** Returns the file of a built site that an address is served from. */
+const fileOf = (directory, address) => {
+  const path = decodeURIComponent(new URL(address).pathname.slice(base.length));
+  return join(directory, path.endsWith('/') ? `${path}index.html` : path);
+};
+
 /** Prints the pages of a built site that readers take along, A4 with tags. `directory` is the site, PDF_BROWSER the browser. */
 const printPdfs = async (directory) => {
-  const { address, close } = await serve({ directory, port: 0 });
   const browser = await chromium.launch({ executablePath: process.env['PDF_BROWSER'] });
   try {
     const page = await browser.newPage({ colorScheme: 'light' });
+    // At the site's own address: the links of a PDF are whole addresses.
+    await page.route(`${origin}/**`, async (route) => {
+      const file = fileOf(directory, route.request().url());
+      await (existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
+    });
     for (const { path, file } of pagesOf(directory)) {
-      await page.goto(`${address}${path}`);
+      await page.goto(`${origin}${base}${path}`);
       await page.evaluate(() => document.fonts.ready);
       const bytes = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });
       mkdirSync(dirname(join(directory, file)), { recursive: true });
@@ -45,7 +58,6 @@ const printPdfs = async (directory) => {
     }
   } finally {
     await browser.close();
-    close();
   }
 };
 

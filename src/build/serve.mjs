@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '#address.ts';
+import { recover, site } from './swap.mjs';
 
 /** Address the site is served at, on this machine only. */
 const host = '127.0.0.1';
@@ -56,7 +57,8 @@ export const serve = ({ directory, port }) =>
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   try {
-    const { address } = await serve({ directory: 'dist', port: Number(process.env['PORT'] ?? 4321) });
+    recover();
+    const { address } = await serve({ directory: site, port: Number(process.env['PORT'] ?? 4321) });
     console.log(`\n  العربية:  ${address}/ar/\n  English:  ${address}/en/\n\n  Ctrl+C stops.\n`);
   } catch (error) {
     console.error(error.message);
