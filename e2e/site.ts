@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '#build/check-content.ts';
 import { localeList, type Locale } from '#locales.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** Folder of the project. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folder of the built site. */
 export const dist = `${root}dist`;

@@ -9,7 +9,7 @@ import { publishedFigures } from '#domain/published-figures.ts';
 import { releaseChanges } from '#domain/release-changes.ts';
 import { checkContent } from './check-content.ts';
 import { readText } from './read-content.ts';
-import { readReleases, sealOf } from './read-releases.ts';
+import { readReleases, sealed } from './read-releases.ts';
 
 /** Returns the newest edition without its seal. */
 const editionOf = (data: Data): Omit<ReleaseFile, 'sha256'> => {
@@ -20,10 +20,6 @@ const editionOf = (data: Data): Omit<ReleaseFile, 'sha256'> => {
   );
   return { release: id, asOf, coveredTo, counts, figures: publishedFigures(data) };
 };
-
-/** Returns the text of a file with its seal. */
-const sealed = (file: object): string =>
-  `${JSON.stringify({ ...file, sha256: sealOf(JSON.stringify(file)) }, null, 2)}\n`;
 
 const describeChanges = (before: ReleaseFile | undefined, edition: Pick<ReleaseFile, 'figures'>): string[] => {
   if (before === undefined) return [`${Object.keys(edition.figures).length} records: the first edition.`];

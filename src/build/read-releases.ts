@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#data/problem.ts';
+import { parseReleaseAddresses, type ReleaseAddresses } from '#data/release-addresses.ts';
 import { parseReleaseCharts, type ReleaseCharts } from '#data/release-charts.ts';
 import { inOrderOfClosing, parseReleaseFile, type ReleaseFile } from '#data/release-file.ts';
 import { sealedPart } from '#data/seal.ts';
@@ -9,6 +10,10 @@ import { readText } from './read-content.ts';
 
 /** Returns the seal of a JSON file, with or without one: nobody edits a published file by hand without breaking it. */
 export const sealOf = (text: string): string => createHash('sha256').update(sealedPart(text)).digest('hex');
+
+/** Returns the text of a file of an edition, with its seal. */
+export const sealed = (file: object): string =>
+  `${JSON.stringify({ ...file, sha256: sealOf(JSON.stringify(file)) }, null, 2)}\n`;
 
 const cure = 'restore the file as it was published (git checkout), it never changes';
 
@@ -55,13 +60,20 @@ const readSealed = <File extends Sealed>(
   return { files, problems };
 };
 
-/** Reads the editions published so far, the oldest first, and their charts. Says which of the files can't be trusted. */
-export const readReleases = (directory: string): Read<ReleaseFile> & { readonly charts: readonly ReleaseCharts[] } => {
+interface Releases extends Read<ReleaseFile> {
+  readonly charts: readonly ReleaseCharts[];
+  readonly addresses: readonly ReleaseAddresses[];
+}
+
+/** Reads the editions published so far, the oldest first, their charts and addresses. Says which of the files can't be trusted. */
+export const readReleases = (directory: string): Releases => {
   const editions = readSealed(directory, 'content/releases', parseReleaseFile);
   const charts = readSealed(join(directory, 'charts'), 'content/releases/charts', parseReleaseCharts);
+  const addresses = readSealed(join(directory, 'addresses'), 'content/releases/addresses', parseReleaseAddresses);
   return {
     files: inOrderOfClosing(editions.files),
     charts: charts.files,
-    problems: [...editions.problems, ...charts.problems],
+    addresses: addresses.files,
+    problems: [...editions.problems, ...charts.problems, ...addresses.problems],
   };
 };
