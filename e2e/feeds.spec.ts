@@ -105,7 +105,7 @@ for (const locale of localeList) {
         expect(modified.slice(0, 10) <= (newestDay ?? '')).toBe(true);
         expect(html).toMatch(new RegExp(`^<div lang="${locale}" dir="${locales[locale].dir}">`, 'u'));
         expect(html).not.toMatch(
-          / (?:class|style|id|on\w+)=|<(?:script|style|svg|section|nav|button)\b|\shref="(?!https?:\/\/)/u,
+          / (?:class|style|id|on\w+)=|<(?:script|style|svg|section|nav|button)\b|\s(?:href|src)="(?!https?:\/\/)/u,
         );
       }
     });
@@ -165,6 +165,11 @@ for (const locale of localeList) {
       ];
       expect(parts.length).toBeGreaterThan(20);
       for (const part of parts) expect(words).toContain(part);
+      const pictures = [...html.matchAll(/<img src="([^"]+)" alt="[^"]+">/gu)].map(
+        ([, src = '']) => new URL(src).pathname,
+      );
+      expect(pictures.length).toBe([...main.matchAll(/<figure/gu)].length);
+      for (const picture of pictures) expect(existsSync(fileOf(picture.slice(base.length)))).toBe(true);
       const claims = data.claims.filter(({ article }) => path.endsWith(`/${article}/`));
       for (const { claim } of claims) expect(words).toContain(plainWords(richHalf(claim, locale, data)));
     }

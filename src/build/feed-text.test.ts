@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { wholeAddress } from '#i18n/routes.ts';
 import { feedText } from './feed-text.ts';
 
 const at = { locale: 'en', address: 'https://site.example/base/en/thefts/a/' } as const;
@@ -45,6 +46,11 @@ describe('feedText(html, page)', () => {
       name: 'leaves out controls, drawings and ways to cite',
       main: '<nav>n</nav><p>A<svg></svg></p><p><button>b</button></p><details class="cite-block"><p>c</p></details><script src="s"></script>',
       html: '<p>A</p>',
+    },
+    {
+      name: 'shows a chart as the picture of it',
+      main: '<figure id="thefts-by-year"><p class="hidden-text" id="s">Columns.</p><svg role="img" aria-describedby="s"><text>5</text></svg><p>Read it so.</p></figure>',
+      html: `<p><img src="${wholeAddress('/data/charts/thefts-by-year.en.svg')}" alt="Columns."></p><p>Read it so.</p>`,
     },
     { name: 'links no heading to itself', main: '<h2 id="a"><a href="#a">A</a></h2>', html: '<h2>A</h2>' },
   ];

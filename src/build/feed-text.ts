@@ -1,6 +1,9 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { chartPicturePath } from '#charts/chart-paths.ts';
+import { chartNames, type ChartName } from '#charts/names.ts';
+import { wholeAddress } from '#i18n/routes.ts';
 import { locales, type Locale } from '#locales.ts';
 import { classesOf, element, find, isElement, text, wordsOf } from './page-tree.ts';
 
@@ -41,12 +44,23 @@ export const feedText = (html: string, { locale, address }: PageAt): FeedText =>
   const heading = main && find(main, ({ tagName }) => tagName === 'h1');
   if (main === undefined || heading === undefined) throw new Error(`${address} has no main part with a heading`);
 
-  const take = (node: Nodes): ElementContent[] => {
+  const worded = (id: string | undefined): string =>
+    wordsOf(find(main, ({ properties }) => properties['id'] === id) ?? text(''));
+
+  /** `chart` is the one that the node stands in. */
+  const take = (node: Nodes, chart?: ChartName): ElementContent[] => {
     if (node.type === 'text') return [text(node.value.replace(/\s+/gu, ' '))];
-    if (!isElement(node) || isOfPage(node)) return [];
+    if (!isElement(node)) return [];
+    // The drawing needs the rules of the page: the same chart as a picture stands alone.
+    if (chart !== undefined && node.properties['role'] === 'img') {
+      const src = wholeAddress(chartPicturePath(chart, locale));
+      return [element('p', [element('img', [], { src, alt: worded(node.properties['ariaDescribedBy']?.toString()) })])];
+    }
+    if (isOfPage(node) || (chart !== undefined && classesOf(node).includes('hidden-text'))) return [];
     // Headings link to themselves on the page.
     if (/^h[2-4]$/u.test(node.tagName)) return [element(node.tagName, [text(wordsOf(node).trim())])];
-    const inside = node.children.flatMap(take);
+    const drawn = chartNames.find((name) => node.tagName === 'figure' && node.properties['id'] === name) ?? chart;
+    const inside = node.children.flatMap((child) => take(child, drawn));
     // Folded on the page; the entry has nothing to fold.
     if (node.tagName === 'summary') return [element('p', [element('b', inside)])];
     // A small raised number runs into the next where a reader shows it plain: brackets keep them apart.
@@ -73,6 +87,12 @@ export const feedText = (html: string, { locale, address }: PageAt): FeedText =>
 
   return {
     title: wordsOf(heading).replace(/\s+/gu, ' ').trim(),
-    html: toHtml(element('div', main.children.flatMap(take), { lang: locale, dir: locales[locale].dir })),
+    html: toHtml(
+      element(
+        'div',
+        main.children.flatMap((child) => take(child)),
+        { lang: locale, dir: locales[locale].dir },
+      ),
+    ),
   };
 };

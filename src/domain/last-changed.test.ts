@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Claim } from '#data/claim.ts';
 import { lastChanged, type DatedContent } from './last-changed.ts';
 import { sampleTheft } from './sample-theft.ts';
 
 const correction = { id: 'c', field: 'amount.usd', from: 5, to: 6, why: { ar: 'a', en: 'a' } };
-const claim = {
+const claim: Claim = {
   id: 's1',
   article: 'old',
   claim: { ar: 'a', en: 'a' },
   verdict: 'supported',
   explanation: { ar: 'a', en: 'a' },
   evidence: [{ source: 'a', quote: 'a' }],
-} as const;
+};
 const content: DatedContent = {
   data: {
     releases: [{ id: '2026.11', asOf: '2026-11-22', coveredTo: '2026-10-10' }],
