@@ -168,7 +168,7 @@ for (const locale of localeList) {
       const pictures = [...html.matchAll(/<img src="([^"]+)" alt="[^"]+">/gu)].map(
         ([, src = '']) => new URL(src).pathname,
       );
-      expect(pictures.length).toBe([...main.matchAll(/<figure/gu)].length);
+      expect(pictures.length).toBe([...main.matchAll(/<chart-figure/gu)].length);
       for (const picture of pictures) expect(existsSync(fileOf(picture.slice(base.length)))).toBe(true);
       const claims = data.claims.filter(({ article }) => path.endsWith(`/${article}/`));
       for (const { claim } of claims) expect(words).toContain(plainWords(richHalf(claim, locale, data)));

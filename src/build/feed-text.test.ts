@@ -49,7 +49,7 @@ describe('feedText(html, page)', () => {
     },
     {
       name: 'shows a chart as the picture of it',
-      main: '<figure id="thefts-by-year"><p class="hidden-text" id="s">Columns.</p><svg role="img" aria-describedby="s"><text>5</text></svg><p>Read it so.</p></figure>',
+      main: '<figure id="thefts-by-year"><chart-figure><p class="hidden-text">Columns.</p><ol><li>5</li></ol></chart-figure><p>Read it so.</p></figure>',
       html: `<p><img src="${wholeAddress('/data/charts/thefts-by-year.en.svg')}" alt="Columns."></p><p>Read it so.</p>`,
     },
     { name: 'links no heading to itself', main: '<h2 id="a"><a href="#a">A</a></h2>', html: '<h2>A</h2>' },

@@ -52,11 +52,12 @@ export const feedText = (html: string, { locale, address }: PageAt): FeedText =>
     if (node.type === 'text') return [text(node.value.replace(/\s+/gu, ' '))];
     if (!isElement(node)) return [];
     // The drawing needs the rules of the page: the same chart as a picture stands alone.
-    if (chart !== undefined && node.properties['role'] === 'img') {
+    if (chart !== undefined && node.tagName === 'chart-figure') {
+      const summary = find(node, (one) => classesOf(one).includes('hidden-text'));
       const src = wholeAddress(chartPicturePath(chart, locale));
-      return [element('p', [element('img', [], { src, alt: worded(node.properties['ariaDescribedBy']?.toString()) })])];
+      return [element('p', [element('img', [], { src, alt: summary === undefined ? '' : wordsOf(summary) })])];
     }
-    if (isOfPage(node) || (chart !== undefined && classesOf(node).includes('hidden-text'))) return [];
+    if (isOfPage(node)) return [];
     // Headings link to themselves on the page.
     if (/^h[2-4]$/u.test(node.tagName)) return [element(node.tagName, [text(wordsOf(node).trim())])];
     const drawn = chartNames.find((name) => node.tagName === 'figure' && node.properties['id'] === name) ?? chart;
