@@ -2,8 +2,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { processor } from './src/build/markdown.ts';
+import { feeds } from './src/build/feeds.ts';
+import { llms } from './src/build/llms.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { shareCards } from './src/build/share-cards.ts';
+import { sitemapEntry } from './src/build/sitemap-entry.ts';
 import { base, origin } from './src/address.ts';
 
 export default defineConfig({
@@ -28,8 +31,11 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/404|\/embed\//u.test(page),
-      i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } },
+      serialize: sitemapEntry(),
+      namespaces: { news: false, image: false, video: false },
     }),
+    feeds(),
+    llms(),
     policyFirst(),
     shareCards(),
   ],

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Nodes, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { classesOf, element, find, isElement, text, wordsOf } from './page-tree.ts';
 
 /** A lesson as its files hold it: words, lists and tables; nothing that needs the site, a script or a rule. */
 export interface LessonTree {
@@ -9,38 +10,6 @@ export interface LessonTree {
 
 /** Whether answers stay folded under their questions, or stand together at the end, for paper. */
 export type Answers = 'folded' | 'apart';
-
-const classesOf = ({ properties }: Element): string[] =>
-  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
-
-const isElement = (node: Nodes | RootContent, tagName?: string): node is Element =>
-  node.type === 'element' && (tagName === undefined || node.tagName === tagName);
-
-/** Returns the first element that passes, in order. */
-const find = (node: Nodes, isWanted: (element: Element) => boolean): Element | undefined => {
-  if (isElement(node) && isWanted(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, isWanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
-/** Returns the words of a node. */
-export const wordsOf = (node: Nodes): string => {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
-};
-
-const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
-const text = (value: string): Text => ({ type: 'text', value });
 
 /** What only the page can do or show: controls, pictures, how to cite, files. */
 const isOfPage = (node: Element): boolean =>

@@ -27,6 +27,7 @@ import { dataRules } from './ar/data-rules.ts';
 import { dataPage } from './ar/data-page.ts';
 import { dataReadme } from './ar/data-readme.ts';
 import { changes } from './ar/changes.ts';
+import { feeds } from './ar/feeds.ts';
 import { timeline } from './ar/timeline.ts';
 import { method } from './ar/method.ts';
 import { note } from './ar/note.ts';
@@ -67,6 +68,7 @@ export const ar = {
   dataPage,
   dataReadme,
   changes,
+  feeds,
   timeline,
   method,
   note,

@@ -27,6 +27,7 @@ import { dataRules } from './en/data-rules.ts';
 import { dataPage } from './en/data-page.ts';
 import { dataReadme } from './en/data-readme.ts';
 import { changes } from './en/changes.ts';
+import { feeds } from './en/feeds.ts';
 import { timeline } from './en/timeline.ts';
 import { method } from './en/method.ts';
 import { note } from './en/note.ts';
@@ -66,6 +67,7 @@ export const en = {
   dataPage,
   dataReadme,
   changes,
+  feeds,
   timeline,
   method,
   note,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { origin, sitePath } from '#address.ts';
+import { wholeAddress } from '#i18n/routes.ts';
 
-/** Lets every crawler in and names the sitemap. */
+/** Lets every crawler in and names the sitemap. Crawlers ask for it at the root of a host only: below a path it says no more than no file. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${origin}${sitePath('/sitemap-index.xml')}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress('/sitemap-index.xml')}\n`);

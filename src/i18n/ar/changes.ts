@@ -4,8 +4,6 @@ import type { Translation } from '#i18n/translation.ts';
 export const changes = {
   heading: 'الإصدارات والتصحيحات',
   lead: 'لكل إصدار من بيانات الموقع رقم. وهنا ما يضمه كل إصدار وما يختلف فيه عن سابقه، وكل تصحيح لرقم نشرناه.',
-  feed: 'تابع الإصدارات والتصحيحات عبر خلاصة Atom',
-  feedTitle: 'مليارات مسروقة: الإصدارات والتصحيحات',
   releases: 'الإصدارات',
   release: 'الإصدار {{id}}',
   closed: 'تاريخ الإغلاق',

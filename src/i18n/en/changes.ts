@@ -2,8 +2,6 @@
 export const changes = {
   heading: 'Releases and corrections',
   lead: 'Each release of the data has a number. Here is what each one holds, what differs from the one before, and every correction of a figure we have published.',
-  feed: 'Releases and corrections as a feed (Atom)',
-  feedTitle: 'Stolen Billions: releases and corrections',
   releases: 'Releases',
   release: 'Release {{id}}',
   closed: 'Closed on',
