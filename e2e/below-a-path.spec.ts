@@ -60,8 +60,8 @@ test('every address in a page lies below the path and leads to a file', () => {
   expect([...wrong].slice(0, 20)).toEqual([]);
 });
 
-test('sitemap, robots, data and citation files name addresses below the path', () => {
-  const named = [...filesOf('.xml'), ...filesOf('.txt'), ...filesOf('.json'), ...filesOf('.bib')];
+test('pages, sitemap, robots, data and citation files name addresses below the path', () => {
+  const named = [...filesOf('.html'), ...filesOf('.xml'), ...filesOf('.txt'), ...filesOf('.json'), ...filesOf('.bib')];
   expect(named.length).toBeGreaterThan(100);
   const wrong = named.flatMap((name) =>
     [...textOf(name).matchAll(/https:\/\/readers\.example(?!\/stolen-billions)\S{0,60}/gu)].map(

@@ -12,6 +12,7 @@ import { countedUsd, sumUsd } from '#domain/sums.ts';
 import { plainWords, richText } from '#i18n/rich-text.ts';
 import { localeList } from '#locales.ts';
 import { csvwGraph } from './csvw-graph.ts';
+import { graphOf, leavesIn, nodeOf } from './graph.ts';
 import { data, dist, fileOf, htmlOf } from './site.ts';
 
 const fileAt = (name: string): Buffer => readFileSync(`${dist}/data/${name}`);
@@ -227,15 +228,13 @@ for (const locale of localeList) {
       const [, section = ''] = html.split(`id="${name}"`);
       for (const field of schema.fields) expect(section, field.name).toContain(`<code dir="ltr">${field.name}</code>`);
     }
-    const [, text = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(html) ?? [];
-    const thing: Json = JSON.parse(text);
-    const urls = [...JSON.stringify(thing).matchAll(/"contentUrl":"([^"]+)"/gu)].map(
-      ([, url = '']) => new URL(url).pathname,
-    );
+    const urls = leavesIn(graphOf(`/${locale}/data/`))
+      .filter(({ property }) => property === 'contentUrl')
+      .map(({ leaf }) => new URL(String(leaf)).pathname);
     for (const url of urls) expect(existsSync(fileOf(url)), url).toBe(true);
     for (const name of dataSetNames)
       for (const format of ['csv', 'json']) expect(urls).toContain(`/data/${name}.${format}`);
     expect(urls.filter((url) => url.endsWith('.zip'))).toHaveLength(1);
-    expect(thing).toMatchObject({ '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/' });
+    expect(nodeOf(`/${locale}/data/`, 'Dataset')['license']).toBe('https://creativecommons.org/licenses/by/4.0/');
   });
 }

@@ -7,6 +7,7 @@ import { lessonFile, lessonFormats } from '#i18n/lesson-files.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
 import { localeList, locales, type Locale } from '#locales.ts';
+import { nodeOf } from './graph.ts';
 import { data, dist, htmlOf, sharedPaths } from './site.ts';
 
 const lessons = sharedPaths.flatMap((path) => /^teach\/([\w-]+)\/$/u.exec(path)?.[1] ?? []);
@@ -60,15 +61,14 @@ for (const locale of localeList) {
   for (const lesson of lessons) {
     test(`in ${locale}, ${lesson} says to machines what it is`, () => {
       const html = htmlOf(pathOf(locale, lesson));
-      const thing = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)?.[1] ?? '{}');
+      const thing = nodeOf(pathOf(locale, lesson), 'LearningResource');
       expect(thing).toMatchObject({
-        '@type': 'LearningResource',
         inLanguage: locale,
         timeRequired: 'PT45M',
         typicalAgeRange: '14-',
         isAccessibleForFree: true,
       });
-      expect(thing.name).toBe(headingsOf(html)[0]);
+      expect(thing['name']).toBe(headingsOf(html)[0]);
     });
 
     test(`in ${locale}, the text of ${lesson} has the headings of its page`, () => {

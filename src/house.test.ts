@@ -62,6 +62,7 @@ const order = [
   'figures',
   'cite',
   'cards',
+  'graph',
   'components',
   'prose',
   'layouts',

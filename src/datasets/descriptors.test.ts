@@ -5,8 +5,6 @@ import { dataPackage } from './data-package.ts';
 import { edition } from './edition.ts';
 import { releaseFiles } from './release-files.ts';
 import { sampleContext } from './sample-context.ts';
-import { structuredData } from './structured-data.ts';
-import { jsonLd } from '#domain/json-ld.ts';
 
 const current = edition(sampleContext());
 const files = await releaseFiles(current);
@@ -59,22 +57,5 @@ describe('csvMetadata(edition)', () => {
         assert.match(titles.en, /\p{Script=Latin}/u);
       }
     });
-  });
-});
-
-describe('structuredData(edition, files, locale)', () => {
-  it('names each data set as a part of the whole, with its files', () => {
-    const thing = structuredData(current, files, 'en');
-    const parts = Array.isArray(thing.hasPart) ? thing.hasPart : [];
-    assert.equal(parts.length, current.tables.length);
-    assert.equal(thing.temporalCoverage, '2024-03/2026-10-10');
-    for (const { name } of files.filter((file) => /\.(?:csv|zip)$/u.test(file.name)))
-      assert.ok(JSON.stringify(thing).includes(`"https://site.example/data/${name}"`), name);
-  });
-
-  it('can stand inside a script element', () => {
-    const text = jsonLd({ '@context': 'https://schema.org', '@type': 'Dataset', name: '</script><script>' });
-    assert.equal(text.includes('<'), false);
-    assert.equal(JSON.parse(text).name, '</script><script>');
   });
 });

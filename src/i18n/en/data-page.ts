@@ -3,6 +3,7 @@ export const dataPage = {
   part: '{{set}} · {{site}}',
   heading: 'The data',
   lead: 'Everything this site shows, as files you may download, check and use again. Every record names its sources.',
+  keywords: 'North Korea, cryptocurrency, theft, cybercrime, Lazarus Group, sanctions',
   all: 'Everything in one file',
   release: 'Release {{release}}. Data as of {{date}}.',
   zip: 'Download the ZIP ({{size}})',

@@ -4,6 +4,7 @@ export const site = {
   tagline: 'How North Korea steals cryptocurrency, how much, and how we know',
   skip: 'Skip to the text',
   sections: 'Sections',
+  trail: 'Path to this page',
   'how-it-works': 'How it works',
   questions: 'Questions',
   protect: 'Protect yourself',

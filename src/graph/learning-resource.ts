@@ -1,32 +1,31 @@
-import type { LearningResource, WithContext } from 'schema-dts';
-import { sitePath } from '#address.ts';
+import type { LearningResource } from 'schema-dts';
 import type { Data } from '#data/fact-files.ts';
 import { lessonAge, lessonMinutes, type Lesson } from '#data/lesson.ts';
+import { licence } from '#datasets/licence.ts';
 import { currentRelease } from '#domain/current-release.ts';
+import { plainWords, richText } from '#i18n/rich-text.ts';
 import type { Locale } from '#locales.ts';
-import { plainWords, richText } from './rich-text.ts';
-import { pagePath } from './routes.ts';
-import { translate } from './translate.ts';
+import { pageAddress, refer } from './address.ts';
+import type { Described } from './described.ts';
+import { organizationId } from './site-nodes.ts';
 
 /** Where a lesson stands. */
 interface LessonPlace {
   readonly name: string;
   readonly locale: Locale;
   readonly data: Data;
-  readonly origin: string;
 }
 
 /** Returns a lesson as schema.org describes it: https://schema.org/LearningResource */
 export const learningResource = (
   { title, question, summary, reviewedOn }: Lesson,
-  { name, locale, data, origin }: LessonPlace,
-): WithContext<LearningResource> => {
+  { name, locale, data }: LessonPlace,
+): Described => {
   const words = (text: string): string => plainWords(richText(text, locale, data));
-  const url = `${origin}${pagePath(locale, `teach/${name}/`)}`;
-  return {
-    '@context': 'https://schema.org',
+  const url = pageAddress(locale, `teach/${name}/`);
+  const lesson: LearningResource = {
     '@type': 'LearningResource',
-    '@id': url,
+    '@id': `${url}#lesson`,
     url,
     name: words(title),
     description: words(summary),
@@ -36,10 +35,11 @@ export const learningResource = (
     educationalLevel: 'secondary',
     typicalAgeRange: `${lessonAge}-`,
     timeRequired: `PT${lessonMinutes}M`,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: licence.address,
     isAccessibleForFree: true,
     dateModified: reviewedOn,
     version: currentRelease(data.releases).id,
-    publisher: { '@type': 'Organization', name: translate(locale)('site.name'), url: `${origin}${sitePath('/')}` },
+    publisher: refer(organizationId),
   };
+  return { page: { mainEntity: refer(`${url}#lesson`), lastReviewed: reviewedOn }, nodes: [lesson] };
 };
