@@ -19,19 +19,15 @@ const headerLines = (site: BuiltSite, base: string): string[] => {
     const lines = own
       .toReversed()
       .map(({ path, headers }) => `~${patternSource(path, base)} ${quoted(headers[name] ?? '')}`);
-    const fallback = general[name] === undefined ? [] : [`default ${quoted(general[name])}`];
+    const fallback = [`default ${quoted(general[name] ?? '')}`];
     return [`map {http.request.uri.path} ${placeholder(name)} {`, ...indent([...lines, ...fallback]), '}'];
   });
-  const always = names.filter((name) => general[name] !== undefined);
-  const sometimes = names
-    .filter((name) => general[name] === undefined)
-    .flatMap((name) => {
-      const paths = rules
-        .filter(({ headers }) => headers[name] !== undefined)
-        .map(({ path }) => patternSource(path, base));
-      const matcher = `@has_${name.toLowerCase()}`;
-      return [`${matcher} path_regexp ${paths.join('|')}`, `header ${matcher} ${name} ${placeholder(name)}`];
-    });
+  const isSometimes = (name: string): boolean =>
+    general[name] === undefined || rules.some(({ headers }) => headers[name] === '');
+  const sometimes = names.filter(isSometimes).flatMap((name) => {
+    const matcher = `@has_${name.toLowerCase().replaceAll('-', '_')}`;
+    return [`${matcher} expression \`${placeholder(name)} != ""\``, `header ${matcher} ${name} ${placeholder(name)}`];
+  });
   return [
     ...maps,
     'header {',
@@ -39,7 +35,7 @@ const headerLines = (site: BuiltSite, base: string): string[] => {
       ...Object.entries(general)
         .filter(([name]) => !names.includes(name))
         .map(([name, value]) => `${name} ${quoted(value)}`),
-      ...always.map((name) => `${name} ${placeholder(name)}`),
+      ...names.filter((name) => !isSometimes(name)).map((name) => `${name} ${placeholder(name)}`),
       '# The time of a file is a fingerprint of its contents, not a date: it makes the ETag and is not shown.',
       '-Last-Modified',
       '-Server',

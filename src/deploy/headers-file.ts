@@ -1,5 +1,5 @@
 import { headerRules, headersFor, type BuiltSite, type HeaderRule } from './headers.ts';
-import { mediaTypes } from './media-types.ts';
+import { mediaTypes, type MediaType } from './media-types.ts';
 import { covers } from './path-pattern.ts';
 
 const block = ({ path, headers }: HeaderRule): string =>
@@ -14,11 +14,12 @@ const firstStep = (file: string): string => {
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 
-/** Content types of text and pictures are for the host; what one kind of path has in two types can't be said in this form. */
-const saysType = ({ path, type }: (typeof mediaTypes)[number]): boolean =>
-  !mediaTypes.some(
-    (other) => other.path !== path && other.type !== type && covers(path, other.path.replaceAll('*', 'x')),
-  );
+/** Returns whether all that a pattern covers is covered by another. */
+const isWithin = (path: string, other: string): boolean => path !== other && covers(other, path.replaceAll('*', 'x'));
+
+/** What one pattern gives a type and another within it another type can't be said in this form: the host knows the first, XML or JSON. */
+const saysType = ({ path, type }: MediaType): boolean =>
+  !mediaTypes.some((other) => isWithin(other.path, path) && other.type !== type);
 
 /**
  * Returns the headers of a built site as the file `_headers`, which Netlify and Cloudflare Pages read.
@@ -44,23 +45,15 @@ export const headersFile = (site: BuiltSite, files: readonly string[], base = ''
     const headers = own.filter(([name]) => inside.some(isPage) || name !== 'Content-Security-Policy');
     return { path, headers: Object.fromEntries(headers) };
   });
-  const kinds = mediaTypes.flatMap((kind) => {
-    if (!files.some((file) => !isPage(file) && covers(kind.path, `/${file}`))) return [];
+  const kinds = mediaTypes.map((kind) => {
+    const inside = files.filter((file) => !isPage(file) && covers(kind.path, `/${file}`));
     const { headers = {} } = headerRules(site).findLast(({ path }) => path === kind.path) ?? {};
-    const isSpecial = mediaTypes.some(
-      (other) => other.path !== kind.path && covers(other.path, kind.path.replaceAll('*', 'x')),
-    );
-    return [
-      {
-        path: kind.path,
-        headers: Object.fromEntries(
-          Object.entries(headers).filter(
-            ([name]) =>
-              (name !== 'Content-Type' || saysType(kind)) && (name !== 'Content-Security-Policy' || !isSpecial),
-          ),
-        ),
-      },
-    ];
+    const isSpecial = mediaTypes.some((other) => isWithin(kind.path, other.path));
+    const own = Object.entries(headers).filter(([name, value]) => {
+      if (name === 'Content-Type') return inside.length > 0 && saysType(kind);
+      return inside.some((file) => of(file)[name] === value) && !(isSpecial && name === 'Content-Security-Policy');
+    });
+    return { path: kind.path, headers: Object.fromEntries(own) };
   });
   return `${[everywhere, ...folders, ...kinds]
     .filter(({ headers }) => Object.keys(headers).length > 0)

@@ -64,6 +64,15 @@ describe('headersFor(path, site)', () => {
     assert.equal(of('/ar/')['Content-Type'], 'text/html; charset=utf-8');
   });
 
+  it('spares what nobody reads as a document what governs documents', () => {
+    for (const path of ['/_astro/a.js', '/_astro/a.woff2', '/cards/ar/index.png'])
+      assert.deepEqual(
+        Object.keys(of(path)).filter((name) => /Policy$/u.test(name)),
+        ['Referrer-Policy', 'Cross-Origin-Resource-Policy'],
+        path,
+      );
+  });
+
   it('nowhere allows what is unsafe', () => {
     for (const file of files) assert.doesNotMatch(JSON.stringify(of(`/${file}`)), /unsafe/u);
   });

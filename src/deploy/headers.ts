@@ -22,16 +22,17 @@ const forEver = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
 
 // What the site never uses, its pages and whatever could get into them may not use either.
-const switchedOff =
-  'accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope magnetometer microphone midi payment screen-wake-lock usb xr-spatial-tracking'
-    .split(' ')
-    .map((feature) => `${feature}=()`)
-    .join(', ');
+const switchedOff = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 // Charts in the pages of others run in a sandbox of no origin: their scripts, fonts and data are open to all.
 const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** Returns the headers of everything, from the general to the special: the later of two rules that name a header wins. */
+// Nobody reads scripts, sheets, fonts and share cards as documents: what governs documents would only weigh.
+const noDocument = { 'Content-Security-Policy': '', 'Permissions-Policy': '', 'Cross-Origin-Opener-Policy': '' };
+
+/** Returns the headers of everything, from the general to the special: the later of two rules that name a header wins, an empty one leaves it out. */
 export const headerRules = ({ policy, pictureStyles }: BuiltSite): readonly HeaderRule[] => {
   const file = filePolicy(pictureStyles);
   return [
@@ -52,9 +53,6 @@ export const headerRules = ({ policy, pictureStyles }: BuiltSite): readonly Head
     { path: '/embed/*', headers: { ...open, 'Content-Security-Policy': policy } },
     { path: '/data/*', headers: open },
     { path: '/cite/*', headers: open },
-    // Sites and chats that show a shared link show its picture in their own pages.
-    { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
-    { path: '/_astro/*', headers: { ...open, 'Cache-Control': forEver } },
     ...mediaTypes
       .filter(({ type }) => type !== pageType)
       .map(({ path, type }) => ({
@@ -65,9 +63,15 @@ export const headerRules = ({ policy, pictureStyles }: BuiltSite): readonly Head
           ...(/feed/u.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
         },
       })),
+    // Sites and chats that show a shared link show its picture in their own pages.
+    { path: '/cards/*', headers: { ...noDocument, 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    { path: '/_astro/*', headers: { ...noDocument, ...open, 'Cache-Control': forEver } },
   ];
 };
 
 /** Returns the headers of a path of the site, such as `/ar/` or `/data/thefts.csv`. */
-export const headersFor = (path: string, site: BuiltSite): Readonly<Record<string, string>> =>
-  Object.assign({}, ...headerRules(site).flatMap((rule) => (covers(rule.path, path) ? [rule.headers] : [])));
+export const headersFor = (path: string, site: BuiltSite): Readonly<Record<string, string>> => {
+  const rules = headerRules(site).filter((rule) => covers(rule.path, path));
+  const all = new Map(rules.flatMap(({ headers }) => Object.entries(headers)));
+  return Object.fromEntries([...all].filter(([, value]) => value !== ''));
+};

@@ -5,15 +5,14 @@ import { localeList } from '#locales.ts';
 import { filesOf, readBuiltSite } from './built-site.ts';
 import { setFileTimes } from './file-times.ts';
 import { headersFile } from './headers-file.ts';
-import { redirectsFile } from './redirects-file.ts';
 
 /** Writes into a built site what hosts read: headers, and pages for addresses that don't exist where each host looks for them. */
 const writeHostFiles = (directory: string): void => {
   // Cloudflare Pages shows the nearest 404.html on the way up.
   for (const locale of localeList)
     copyFileSync(join(directory, locale, '404/index.html'), join(directory, locale, '404.html'));
-  writeFileSync(join(directory, '_headers'), headersFile(readBuiltSite(directory), filesOf(directory), base));
-  writeFileSync(join(directory, '_redirects'), redirectsFile(base));
+  const files = filesOf(directory).filter((file) => file !== '_headers');
+  writeFileSync(join(directory, '_headers'), headersFile(readBuiltSite(directory), files, base));
   setFileTimes(directory);
 };
 

@@ -12,7 +12,7 @@ export const notFoundPage = (path: string): string =>
   notFoundPages.find(({ start }) => path.startsWith(start))?.page ?? '/404.html';
 
 /** Addresses that are refused though a file lies there: notes for hosts, compressed copies, hidden files. */
-export const refused: readonly string[] = ['/_headers', '/_redirects', '/*.br', '/*.gz', '*/.*'];
+export const refused: readonly string[] = ['/_headers', '/*.br', '/*.gz', '*/.*'];
 
 /** The one hidden folder that is public, https://www.rfc-editor.org/rfc/rfc8615. */
 export const wellKnown = '/.well-known/*';

@@ -76,7 +76,6 @@ const nginxAround = (folder: string, connections: number): string => {
     `pid ${folder}/pid;`,
     `error_log ${folder}/error.log;`,
     'worker_processes auto;',
-    `worker_rlimit_nofile ${2 * connections + 1000};`,
     `events { worker_connections ${connections + 500}; }`,
     'http {',
     '  access_log off;',
@@ -113,11 +112,14 @@ export const startServer = async (
     writeFileSync(join(folder, 'Caddyfile'), around + caddyfile(site, place));
   }
   const log: string[] = [];
-  const child = spawn(
-    server,
+  const command =
     server === 'nginx'
-      ? ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')]
-      : ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')],
+      ? ['nginx', '-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')]
+      : ['caddy', 'run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
+  const child = spawn(
+    'sh',
+    // Each connection is an open file, and a shell begins with fewer than it may have.
+    ['-c', 'ulimit -n "$(ulimit -Hn)"; exec "$@"', 'sh', ...command],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
