@@ -39,21 +39,6 @@ export default defineConfig({
     policyFirst(),
     shareCards(),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-    },
-  },
   // One sheet for all pages: one hash in the policy.
   vite: {
     // Paths are made in the browser too, where no environment is.

@@ -73,6 +73,7 @@ const order = [
 const sideRooms: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['layouts', 'pages', 'build'],
   build: ['build'],
+  deploy: ['deploy', 'build'],
   styles: ['styles', 'layouts'],
 };
 
@@ -80,7 +81,7 @@ const sideRooms: Readonly<Record<string, readonly string[]>> = {
 const mayImport = (from: string, to: string): boolean => {
   const users = sideRooms[to];
   if (users !== undefined) return users.includes(from);
-  if (from === 'build') return order.includes(to);
+  if (from === 'build' || from === 'deploy') return order.includes(to);
   if (from === 'content.config.ts') return to === 'data';
   return order.includes(to) && order.indexOf(to) <= order.indexOf(from);
 };
@@ -135,7 +136,7 @@ describe('imports', () => {
       target: /^astro(?:$|:(?!content$)|\/(?!zod$))/u,
       allowed: /^(?:build\/|content\.config\.ts$|pages\/)/u,
     },
-    { name: 'node only in build', target: /^node:/u, allowed: /^build\// },
+    { name: 'node only in build and deploy', target: /^node:/u, allowed: /^(?:build|deploy)\// },
     {
       name: 'data/load.ts only in prose and pages',
       target: /^#data\/load\.ts$/u,

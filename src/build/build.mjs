@@ -30,5 +30,7 @@ step('astro', ['build', '--outDir', fresh]);
 if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
 // After the PDFs: the archives hold them.
 step('node', ['src/build/teach-files.ts', fresh]);
+// The last that writes: it gives every file its time.
+step('node', ['src/deploy/host-files.ts', fresh]);
 step('node', ['src/build/verify/verify-site.ts', fresh]);
 swapIn();

@@ -3,15 +3,23 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '#address.ts';
+import { readBuiltSite } from '#deploy/built-site.ts';
+import { headersFor } from '#deploy/headers.ts';
+import { isRefused, notFoundPage } from '#deploy/not-found.ts';
 import { recover, site } from './swap.mjs';
 
 /** Address the site is served at, on this machine only. */
 const host = '127.0.0.1';
 
-/** Returns the file shown for an address that does not exist, in the language of the address. */
-const notFoundPage = (url) => {
-  const language = /^\/(ar|en)(?:\/|$)/u.exec(url.slice(base.length))?.[1];
-  return language === undefined ? '404.html' : `${language}/404/index.html`;
+/** Returns the path of an address, decoded, and the question after it; an address that can't be decoded stays as it is. */
+const partsOf = (address) => {
+  const [path = '/', ...question] = address.split('?');
+  const search = question.length === 0 ? '' : `?${question.join('?')}`;
+  try {
+    return { path: decodeURIComponent(path), search };
+  } catch {
+    return { path, search };
+  }
 };
 
 /**
@@ -23,25 +31,29 @@ const notFoundPage = (url) => {
  */
 export const serve = ({ directory, port }) =>
   new Promise((resolve, reject) => {
-    if (!existsSync(join(directory, 'index.html'))) {
-      reject(new Error(`There is no built site in ${directory}: run “npm run build” first.`));
-      return;
-    }
-    // Strong caching is the host's business; here a new build must show at once.
-    // Charts in the pages of others run in a sandbox of no origin: their script, fonts and data are open to all.
+    const built = readBuiltSite(directory);
     const setHeaders = (response, path) => {
-      if (/^\/(?:_astro|data|cite)\//u.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+      for (const [name, value] of Object.entries(headersFor(path, built))) response.setHeader(name, value);
     };
-    const files = sirv(directory, { dev: true, etag: true, setHeaders });
+    const files = sirv(directory, { dev: true, etag: true, dotfiles: true, setHeaders });
     const server = createServer((request, response) => {
       const { url = '/' } = request;
-      const notFound = () => {
-        response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-        createReadStream(join(directory, notFoundPage(url))).pipe(response);
-      };
-      if (!url.startsWith(`${base}/`)) return notFound();
+      const isBelow = url.startsWith(`${base}/`);
+      const { path, search } = partsOf(isBelow ? url.slice(base.length) : '/');
+      if (!isBelow || isRefused(path)) return notFound();
+      if (!path.endsWith('/') && existsSync(join(directory, path, 'index.html'))) {
+        const location = `${base}${encodeURI(path).replace(/^\/+/u, '/')}/${search}`;
+        return response.writeHead(301, { Location: location }).end();
+      }
       request.url = url.slice(base.length);
-      files(request, response, notFound);
+      return files(request, response, notFound);
+
+      function notFound() {
+        const page = notFoundPage(path);
+        setHeaders(response, page);
+        response.writeHead(404);
+        createReadStream(join(directory, page)).pipe(response);
+      }
     });
     server.once('error', (error) => {
       const sentence =

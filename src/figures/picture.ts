@@ -28,6 +28,9 @@ export interface PictureContext {
 
 const keySize = 12.5;
 
+const fontFace = (address: string): string =>
+  `@font-face{font-family:Vazirmatn;src:url(${address}) format("woff2");font-weight:400 700}`;
+
 /** Returns the key in rows, each entry with its mark. */
 const keyPart = (spec: ChartSpec, locale: Locale): Part => {
   const gap = 18;
@@ -109,7 +112,6 @@ export const picture = (spec: ChartSpec, { locale, records, address, font }: Pic
         role: 'img',
         width: pictureWidth,
         height,
-        style: 'max-width:100%;height:auto',
         viewBox: `0 0 ${pictureWidth} ${height}`,
         direction: dir,
         fontFamily: 'Vazirmatn, Tahoma, sans-serif',
@@ -118,9 +120,8 @@ export const picture = (spec: ChartSpec, { locale, records, address, font }: Pic
       [
         s('title', spec.title),
         s('desc', spec.summary),
-        ...(font === undefined
-          ? []
-          : [s('style', `@font-face{font-family:Vazirmatn;src:url(${font}) format("woff2");font-weight:400 700}`)]),
+        // A file of its own fits the window; inside a page the page decides. A sheet, for attributes can't be in a policy.
+        s('style', `svg:root{max-width:100%;height:auto}${font === undefined ? '' : fontFace(font)}`),
         s('defs', [...patterns(), ...(spec.kind === 'ranges' ? rangesDefinitions(spec, dir === 'rtl') : [])]),
         s('rect', { width: pictureWidth, height, fill: palette.paper }),
         ...all.at(0),
