@@ -23,6 +23,7 @@ const step = (command, args) => {
 };
 
 recover();
+step('node', ['src/build/sign.ts']);
 step('node', ['src/build/fonts.ts']);
 step('node', ['src/build/check-content.ts']);
 rmSync(fresh, { recursive: true, force: true });
@@ -31,4 +32,6 @@ if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
 // After the PDFs: the archives hold them.
 step('node', ['src/build/teach-files.ts', fresh]);
 step('node', ['src/build/verify/verify-site.ts', fresh]);
+// Last: it lists what all others made.
+step('node', ['src/build/list-files.ts', fresh]);
 swapIn();
