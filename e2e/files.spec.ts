@@ -27,6 +27,18 @@ test('the files a server sends are those of the list', async ({ baseURL }) => {
   expect(await siteDifferences(new URL(`${String(baseURL)}/`), `${some.join('\n')}\n`)).toEqual([]);
 });
 
+test('no printed file leads to the machine it was printed on', () => {
+  const prints = list.split('\n').flatMap((line) => /\s(\S+\.pdf)$/u.exec(line)?.[1] ?? []);
+  for (const print of prints) {
+    const links = readFileSync(join(dist, print), 'latin1').match(/\/URI \([^)]*\)/gu) ?? [];
+    expect(links.length, print).toBeGreaterThan(0);
+    expect(
+      links.filter((link) => /\/\/(?:127\.|localhost)/u.test(link)),
+      print,
+    ).toEqual([]);
+  }
+});
+
 test('a signature, where there is one, is of the key the site shows and names the edition', () => {
   test.skip(publicKey === undefined, 'the site was built without a key');
   const key = readPublicKey(readFileSync(join(dist, 'minisign.pub'), 'utf8'));

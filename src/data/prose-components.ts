@@ -3,7 +3,10 @@ import { messageOf } from './problem.ts';
 
 /** Tells what exists: the part of the data and of the site that prose may name. */
 export interface Known {
-  readonly has: (kind: 'claim' | 'source' | 'platform' | 'chart' | 'drawing' | 'term' | 'command', id: string) => boolean;
+  readonly has: (
+    kind: 'claim' | 'source' | 'platform' | 'chart' | 'drawing' | 'term' | 'command',
+    id: string,
+  ) => boolean;
   /** @throws when the part names nothing. */
   readonly resolve: (part: TextPart) => unknown;
 }
