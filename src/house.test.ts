@@ -71,7 +71,7 @@ const order = [
 
 /** Rooms beside the order, and who may use them. */
 const sideRooms: Readonly<Record<string, readonly string[]>> = {
-  'site.ts': ['layouts', 'pages', 'build'],
+  'site.ts': ['prose', 'layouts', 'pages', 'build'],
   build: ['build'],
   deploy: ['deploy', 'build'],
   styles: ['styles', 'layouts'],

@@ -23,6 +23,7 @@ const step = (command, args) => {
 };
 
 recover();
+step('node', ['src/build/sign.ts']);
 step('node', ['src/build/fonts.ts']);
 step('node', ['src/build/check-content.ts']);
 rmSync(fresh, { recursive: true, force: true });
@@ -33,4 +34,6 @@ step('node', ['src/build/teach-files.ts', fresh]);
 // The last that writes: it gives every file its time.
 step('node', ['src/deploy/host-files.ts', fresh]);
 step('node', ['src/build/verify/verify-site.ts', fresh]);
+// Last: it lists what all others made.
+step('node', ['src/build/list-files.ts', fresh]);
 swapIn();

@@ -8,6 +8,7 @@ import { factFiles, type Data } from '#data/fact-files.ts';
 import { parseData } from '#data/parse-data.ts';
 import { ContentError } from '#data/problem.ts';
 import type { Known } from '#data/prose-components.ts';
+import { commandNames } from '#i18n/commands.ts';
 import { resolvePart } from '#domain/resolve-part.ts';
 import { checkReleases } from './check-releases.ts';
 import { readFactTexts, readProse } from './read-content.ts';
@@ -30,6 +31,7 @@ export const checkContent = (directory: string, { isReleasing = false } = {}): D
     term: data.terms,
     chart: chartNames.map((id) => ({ id })),
     drawing: drawingNames.map((id) => ({ id })),
+    command: commandNames.map((id) => ({ id })),
   };
   const known: Known = {
     has: (kind, id) => lists[kind].some((record) => record.id === id),

@@ -23,15 +23,21 @@ const pagesOf = (directory) =>
     })),
   ]);
 
-// A build gives the same files tomorrow: the days a browser writes into a PDF become the first of a year.
-const undated = (bytes) =>
-  Buffer.from(
-    // As long as what it replaces: a PDF counts its bytes.
-    bytes
-      .toString('latin1')
-      .replace(/\/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'/gu, "/$1 (D:20000101000000+00'00'"),
+// A build gives the same files tomorrow: the days a browser writes into a PDF become the first of a year, and the numbers it
+// gives to parts, which go on from what it did before, begin at one; their order, by which they are found, stays.
+const settled = (bytes) => {
+  // As long as what it replaces: a PDF counts its bytes.
+  const text = bytes
+    .toString('latin1')
+    .replace(/\/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'/gu, "/$1 (D:20000101000000+00'00'");
+  const part = /\(node(\d{8})\)/gu;
+  const numbers = [...new Set([...text.matchAll(part)].map(([, number]) => number))].toSorted();
+  const renumbered = new Map(numbers.map((number, index) => [number, String(index + 1).padStart(8, '0')]));
+  return Buffer.from(
+    text.replace(part, (_whole, number) => `(node${renumbered.get(number)})`),
     'latin1',
   );
+};
 
 /** Returns the file of a built site that an address is served from. */
 const fileOf = (directory, address) => {
@@ -44,17 +50,19 @@ const printPdfs = async (directory) => {
   const browser = await chromium.launch({ executablePath: process.env['PDF_BROWSER'] });
   try {
     const page = await browser.newPage({ colorScheme: 'light' });
+    // What only paper shows needs its fonts before it is printed.
+    await page.emulateMedia({ media: 'print' });
     // At the site's own address: the links of a PDF are whole addresses.
     await page.route(`${origin}/**`, async (route) => {
       const file = fileOf(directory, route.request().url());
       await (existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
     });
     for (const { path, file } of pagesOf(directory)) {
-      await page.goto(`${origin}${base}${path}`);
+      await page.goto(`${origin}${base}${path}`, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
       const bytes = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });
       mkdirSync(dirname(join(directory, file)), { recursive: true });
-      writeFileSync(join(directory, file), undated(bytes));
+      writeFileSync(join(directory, file), settled(bytes));
     }
   } finally {
     await browser.close();

@@ -8,7 +8,7 @@ import { columnsCard } from './columns-card.ts';
 import { isolated, isolatedParts } from '#i18n/isolated.ts';
 
 /** Texts of the site's own. */
-const texts = ['method', 'how-it-works', 'questions', 'protect'] as const;
+const texts = ['method', 'how-it-works', 'questions', 'protect', 'privacy', 'verify'] as const;
 
 /** A card before its frame: which page, in which part of the site, what it says. */
 export interface PageCard {

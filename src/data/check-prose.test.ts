@@ -81,6 +81,7 @@ describe('checkProse(file, text, known)', () => {
       name: `a page link to “${to}”`,
       input: `See <PageLink to="${to}">words</PageLink>.`,
     })),
+    { name: 'a command and the signature', input: '<Command name="list" />\n\n<Signature />' },
     { name: 'dates and names with digits', input: 'On 21 February 2025 APT38 struck.' },
   ];
   for (const { name, input } of accepted) {
@@ -99,7 +100,7 @@ describe('checkProse(file, text, known)', () => {
       name: 'an unknown component',
       input: '<Loss theft="a" />',
       expected:
-        /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted, Step, DrawFirst, Question, Option, Answer$/u,
+        /uses <Loss>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, Command, Signature, PageLink, Quoted, Step, DrawFirst, Question, Option, Answer$/u,
     },
     { name: 'an HTML element', input: '<div>text</div>', expected: /uses <div>, which is not one of the components/u },
     { name: 'an HTML link', input: '<a href="#x">text</a>', expected: /uses <a>, which is not one of the components/u },
@@ -114,6 +115,11 @@ describe('checkProse(file, text, known)', () => {
       expected: /uses <Question>, which only lessons have: move it to content\/lessons\//u,
     },
     { name: 'a fragment', input: '<>text</>', expected: /uses <>, which is not one of the components/u },
+    {
+      name: 'a command the site has not',
+      input: '<Command name="nope" />',
+      expected: /names the command “nope”, which does not exist: mend the id/u,
+    },
     { name: 'a missing attribute', input: '<Claim />', expected: /leaves out id of <Claim>: add it/u },
     {
       name: 'two missing attributes',
@@ -221,7 +227,7 @@ describe('checkProse(file, text, known)', () => {
       name: 'an element named like what every object has',
       input: '<constructor />',
       expected:
-        /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, PageLink, Quoted, Step, DrawFirst, Question, Option, Answer$/u,
+        /uses <constructor>, which is not one of the components: Section, Subheading, Figure, Comparison, Claim, Cite, Platform, Chart, Drawing, Term, Command, Signature, PageLink, Quoted, Step, DrawFirst, Question, Option, Answer$/u,
     },
     {
       name: 'words inside Cite',

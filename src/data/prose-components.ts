@@ -3,7 +3,10 @@ import { messageOf } from './problem.ts';
 
 /** Tells what exists: the part of the data and of the site that prose may name. */
 export interface Known {
-  readonly has: (kind: 'claim' | 'source' | 'platform' | 'chart' | 'drawing' | 'term', id: string) => boolean;
+  readonly has: (
+    kind: 'claim' | 'source' | 'platform' | 'chart' | 'drawing' | 'term' | 'command',
+    id: string,
+  ) => boolean;
   /** @throws when the part names nothing. */
   readonly resolve: (part: TextPart) => unknown;
 }
@@ -76,6 +79,8 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Chart: { attributes: ['name'], check: exists('chart') },
   Drawing: { attributes: ['name'], check: exists('drawing') },
   Term: { attributes: ['id'], holdsWords: true, check: exists('term') },
+  Command: { attributes: ['name'], check: exists('command') },
+  Signature: { attributes: [] },
   PageLink: { attributes: ['to'], holdsWords: true, check: pagePath },
   Quoted: { attributes: ['reason'], holdsWords: true, mayTypeFigures: true, isWorded: true },
   Step: {

@@ -34,6 +34,7 @@ import { note } from './ar/note.ts';
 import { cite } from './ar/cite.ts';
 import { cards } from './ar/cards.ts';
 import { glossary } from './ar/glossary.ts';
+import { verify } from './ar/verify.ts';
 import { notFound } from './ar/not-found.ts';
 import type { Translation } from './translation.ts';
 
@@ -75,5 +76,6 @@ export const ar = {
   cite,
   cards,
   glossary,
+  verify,
   notFound,
 } satisfies Translation<'ar'>;

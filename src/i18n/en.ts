@@ -34,6 +34,7 @@ import { note } from './en/note.ts';
 import { cite } from './en/cite.ts';
 import { cards } from './en/cards.ts';
 import { glossary } from './en/glossary.ts';
+import { verify } from './en/verify.ts';
 import { notFound } from './en/not-found.ts';
 
 /** English interface words. The keys are the shape every language must have; plural forms end in `_one`, `_other`. */
@@ -74,5 +75,6 @@ export const en = {
   cite,
   cards,
   glossary,
+  verify,
   notFound,
 } as const;

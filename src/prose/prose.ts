@@ -3,6 +3,7 @@ import Answer from './Answer.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import Command from './Command.astro';
 import Comparison from './Comparison.astro';
 import DrawFirst from './DrawFirst.astro';
 import Figure from './Figure.astro';
@@ -13,6 +14,7 @@ import Platform from './Platform.astro';
 import Question from './Question.astro';
 import Quoted from './Quoted.astro';
 import Section from './Section.astro';
+import Signature from './Signature.astro';
 import Step from './Step.astro';
 import Subheading from './Subheading.astro';
 import Term from './Term.astro';
@@ -22,6 +24,7 @@ export const prose = {
   Chart,
   Cite,
   Claim,
+  Command,
   Comparison,
   Drawing,
   Figure,
@@ -29,6 +32,7 @@ export const prose = {
   Platform,
   Quoted,
   Section,
+  Signature,
   Subheading,
   Term,
 };

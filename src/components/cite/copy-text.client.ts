@@ -1,12 +1,4 @@
-/** Writes a text to the clipboard. Returns false where the browser doesn't allow it, or the text can't be had. */
-const isWritten = async (text: () => Promise<string>): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(await text());
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { announce, isWritten } from './clipboard.client.ts';
 
 /** Adds a button to each way to cite inside it: one that copies the text below a name, or the contents of a file. */
 class CopyText extends HTMLElement {
@@ -41,9 +33,7 @@ class CopyText extends HTMLElement {
       void isWritten(text).then((isCopied) => {
         if (!isCopied) getSelection()?.selectAllChildren(place);
         button.textContent = isCopied ? copied : copy;
-        // Emptied first, so that the same words are announced again.
-        this.#status.textContent = '';
-        requestAnimationFrame(() => (this.#status.textContent = isCopied ? copied : selected));
+        announce(this.#status, isCopied ? copied : selected);
         setTimeout(() => (button.textContent = copy), 3000);
       });
     });

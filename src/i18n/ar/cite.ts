@@ -12,6 +12,9 @@ export const cite = {
   copy: 'نسخ',
   copied: 'نُسخ',
   selected: 'حُدّد النص',
+  copyLink: 'نسخ الرابط',
+  linkCopied: 'نُسخ الرابط',
+  share: 'مشاركة',
 
   source: 'موقع «مليارات مسروقة»، الإصدار {{release}} (البيانات حتى {{date}})',
   the: '{{name}}',

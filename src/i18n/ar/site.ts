@@ -23,6 +23,8 @@ export const site = {
   changes: 'تغييرات',
   timeline: 'تسلسل الأحداث',
   data: 'بيانات',
+  privacy: 'الخصوصية',
+  verify: 'التحقق من الملفات',
   more: 'المزيد من الموقع',
   minutes_zero: 'أقل من دقيقة للقراءة',
   minutes_one: 'دقيقة واحدة للقراءة',

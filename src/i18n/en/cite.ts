@@ -25,6 +25,9 @@ export const cite = {
   copy: 'Copy',
   copied: 'Copied',
   selected: 'Text selected',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  share: 'Share',
 
   // The end of every sentence: where the figure was found.
   source: 'Stolen Billions, release {{release}} (data as of {{date}})',

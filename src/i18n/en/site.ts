@@ -21,6 +21,8 @@ export const site = {
   changes: 'Changes',
   timeline: 'Timeline',
   data: 'Data',
+  privacy: 'Privacy',
+  verify: 'Check the files',
   more: 'More of this site',
   minutes_one: '{{count}} minute to read',
   minutes_other: '{{count}} minutes to read',

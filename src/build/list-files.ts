@@ -1,0 +1,36 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseData } from '#data/parse-data.ts';
+import { checksums } from '#datasets/checksums.ts';
+import { checksumsName } from '#datasets/release-files.ts';
+import { currentRelease } from '#domain/current-release.ts';
+import { publicKey, secretKeyFile } from '#site.ts';
+import { siteFiles, signatureName } from './listed-files.ts';
+import { readFactTexts } from './read-content.ts';
+import { sign, signingPair, type Pair } from './sign.ts';
+
+/**
+ * Writes the checksums of every file of a built site into it, sorted by path, and signs them where a pair of keys is given.
+ * A packed form (`.br`, `.gz`) beside its file is left out: it is judged by what it unpacks to.
+ */
+export const listFiles = async (folder: string, pair: Pair | undefined, edition: string): Promise<void> => {
+  const files = siteFiles(folder).filter(({ ending }) => ending === '');
+  writeFileSync(
+    join(folder, checksumsName),
+    await checksums(files.map(({ path, bytes }) => ({ name: path, bytes: bytes() }))),
+  );
+  if (pair === undefined) rmSync(join(folder, signatureName), { force: true });
+  else sign(join(folder, checksumsName), join(folder, signatureName), pair, edition);
+};
+
+if (import.meta.main) {
+  const [folder = 'dist'] = process.argv.slice(2);
+  try {
+    const { id } = currentRelease(parseData(readFactTexts('content/data')).releases);
+    await listFiles(folder, signingPair(secretKeyFile, publicKey), id);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
