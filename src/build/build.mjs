@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { browserPath } from './browser.mjs';
+import { missingZimTools } from './zim-tools.mjs';
 
 const pdfBrowser = await browserPath();
 if (pdfBrowser === undefined)
   console.log('No browser was found: the site is built without its PDFs. “npm test” installs one.');
 else process.env['PDF_BROWSER'] = pdfBrowser;
+
+const missing = missingZimTools();
+if (missing.length > 0)
+  console.log(
+    `Without ${missing.join(', ')} the site is built without its files for Kiwix: install zim-tools and faketime.`,
+  );
+else process.env['ZIM_TOOLS'] = 'yes';
 
 const fresh = '.dist-next';
 const old = '.dist-old';
@@ -31,6 +39,8 @@ step('astro', ['build', '--outDir', fresh]);
 if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
 // After the PDFs: the archives hold them.
 step('node', ['src/build/teach-files.ts', fresh]);
+// After all that a page links to.
+step('node', ['src/build/offline-edition.ts', fresh]);
 
 rmSync(old, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', old);

@@ -1,10 +1,12 @@
 import { ensureBrowser } from './browser.mjs';
+import { ensureZimTools } from './zim-tools.mjs';
 import { installPackages, runScript, stop } from './install.mjs';
 
 installPackages();
 if (!(await ensureBrowser())) {
   stop('No browser could be installed for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
 }
+ensureZimTools();
 for (const name of ['check:format', 'lint', 'check:types', 'test:unit', 'build', 'test:browser']) {
   console.log(`\n— ${name}`);
   runScript(name);

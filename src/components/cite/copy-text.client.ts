@@ -1,3 +1,5 @@
+import { loadText } from '#site-file.client.ts';
+
 /** Writes a text to the clipboard. Returns false where the browser doesn't allow it, or the text can't be had. */
 const isWritten = async (text: () => Promise<string>): Promise<boolean> => {
   try {
@@ -23,8 +25,7 @@ class CopyText extends HTMLElement {
       name.append(button);
     }
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[download]')) {
-      const contents = async (): Promise<string> => (await fetch(link.href)).text();
-      link.after(this.#button(link.textContent.trim(), contents, link));
+      link.after(this.#button(link.textContent.trim(), () => loadText(link.href), link));
     }
     const block = this.closest('details');
     if (block !== null && location.hash === `#${block.id}`) block.open = true;

@@ -22,6 +22,7 @@ export const site = {
   changes: 'تغييرات',
   timeline: 'تسلسل الأحداث',
   data: 'بيانات',
+  offline: 'بلا إنترنت',
   more: 'المزيد من الموقع',
   minutes_zero: 'أقل من دقيقة للقراءة',
   minutes_one: 'دقيقة واحدة للقراءة',

@@ -20,6 +20,7 @@ export const site = {
   changes: 'Changes',
   timeline: 'Timeline',
   data: 'Data',
+  offline: 'Offline edition',
   more: 'More of this site',
   minutes_one: '{{count}} minute to read',
   minutes_other: '{{count}} minutes to read',
