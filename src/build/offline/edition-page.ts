@@ -53,9 +53,8 @@ export const editionPage = (html: string, context: PageContext): string => {
     const href = attributeOf(tag, 'href') ?? '';
     if (!href.startsWith('/')) return tag.whole;
     if (attributeOf(tag, 'rel') === 'stylesheet') return sheet(context.takeSheetFile(href));
-    // Sheets hold the fonts. Scripts that save a picture only want to know where one lies.
-    if (attributeOf(tag, 'as') === 'font')
-      return `<link rel="font" as="font" href="${toRoot}${context.takeLoaded(href)}">`;
+    // The sheets hold the fonts.
+    if (attributeOf(tag, 'as') === 'font') return '';
     return addresses(tag);
   };
 

@@ -6,6 +6,7 @@ import { base, origin } from '#address.ts';
 /** Browser files that have a counterpart for pages on a disk. */
 const swapped: readonly { readonly file: RegExp; readonly by: string }[] = [
   { file: /[#/]site-file\.client\.ts$/u, by: resolve('src/offline/site-file.client.ts') },
+  { file: /\/load-index\.client\.ts$/u, by: resolve('src/offline/load-index.client.ts') },
 ];
 
 /** Returns the browser files that the scripts of components and pages bring in. */
@@ -50,7 +51,7 @@ export const editionScript = async (): Promise<string> => {
     format: 'iife',
     codeSplitting: false,
     minify: true,
-    legalComments: 'inline',
+    comments: { legal: true },
   });
   await bundle.close();
   return output[0].code;

@@ -102,7 +102,7 @@ export const makeEdition = ({ site, locale, release, code }: Ground): EditionFil
     const { file } = placeOf(`/${path}`);
     const html = site
       .readText(path)
-      .replace(/<div data-downloads>[\s\S]*?<\/div>/u, `<p>${escape(t('offline.thisOne', edition))}</p>`);
+      .replace(/<div [^>]*data-downloads[^>]*>[\s\S]*?<\/div>/u, `<p>${escape(t('offline.thisOne', edition))}</p>`);
     add(file, strToU8(editionPage(html, { ...context, toRoot: '../'.repeat(file.split('/').length - 1) })));
   }
   for (const [path, css] of sheets.files()) add(path, strToU8(css));

@@ -104,7 +104,7 @@ class ChartViews extends HTMLElement {
 
   /** Returns all that a file of a figure needs. */
   async #saved(figure: Element) {
-    const font = document.querySelector<HTMLLinkElement>('link[as=font][href*=vazirmatn]')?.href ?? '';
+    const { font = '' } = this.dataset;
     const address = new URLSearchParams(location.search);
     const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
     const name = figure.id as ChartName;
