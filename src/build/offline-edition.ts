@@ -40,7 +40,7 @@ const writeSizes = (locale: Locale): void => {
   const page = join(directory, locale, 'offline', 'index.html');
   const html = readFileSync(page, 'utf8').replace(
     /<span data-size="([^"]*)"><\/span>/gu,
-    (_, path: string) => `<span>(${formatSize(statSync(join(directory, path)).size, locale)})</span>`,
+    (_, name: string) => `<span>(${formatSize(statSync(join(directory, 'offline', name)).size, locale)})</span>`,
   );
   writeFileSync(page, html);
 };

@@ -20,7 +20,10 @@ export const editionSheets = (fontOf: (address: string) => string): EditionSheet
       paths.set(css, path);
       files.set(
         path,
-        css.replace(/url\((["']?)(\/[^"')]+\.woff2)\1\)/gu, (_, __, font: string) => `url(${fontOf(font)})`),
+        // Pages of a disk can't fade into each other: the browser would complain at each step.
+        css
+          .replace(/@view-transition\s*\{[^}]*\}/gu, '')
+          .replace(/url\((["']?)(\/[^"')]+\.woff2)\1\)/gu, (_, __, font: string) => `url(${fontOf(font)})`),
       );
       return path;
     },
