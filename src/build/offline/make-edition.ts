@@ -95,6 +95,9 @@ export const makeEdition = ({ site, locale, release, code }: Ground): EditionFil
     takeSheetFile: (address) => sheets.take(site.readText(builtPath(address))),
     takeLoaded,
   };
+  // What changed after the edition was made stands on the site alone.
+  const changes = pagePath(locale, 'changes/');
+  const pathOfNewer = (address: string): string | undefined => (address === changes ? undefined : pathOf(address));
   const pages = [...site.sizes.keys()].filter(
     (path) => path.startsWith(`${locale}/`) && path.endsWith('index.html') && path !== `${locale}/404/index.html`,
   );
@@ -103,7 +106,9 @@ export const makeEdition = ({ site, locale, release, code }: Ground): EditionFil
     const html = site
       .readText(path)
       .replace(/<div [^>]*data-downloads[^>]*>[\s\S]*?<\/div>/u, `<p>${escape(t('offline.thisOne', edition))}</p>`);
-    add(file, strToU8(editionPage(html, { ...context, toRoot: '../'.repeat(file.split('/').length - 1) })));
+    const toRoot = '../'.repeat(file.split('/').length - 1);
+    const own = file === 'offline/index.html' ? { ...context, pathOf: pathOfNewer } : context;
+    add(file, strToU8(editionPage(html, { ...own, toRoot })));
   }
   for (const [path, css] of sheets.files()) add(path, strToU8(css));
   for (const [path, texts] of loaded)
