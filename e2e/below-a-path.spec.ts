@@ -43,7 +43,7 @@ const fileAt = (address: string): string | undefined => {
 
 // Made by the steps after Astro, which this build leaves out: printed and packed files.
 const isMadeLater = (address: string): boolean =>
-  /\.(?:pdf|odt|md|zip)$/u.test(address) && /\/(?:press|teach)\//u.test(address);
+  /\.(?:pdf|odt|md|zip|zim)$/u.test(address) && /\/(?:offline|press|teach)\//u.test(address);
 
 test('every address in a page lies below the path and leads to a file', () => {
   const pages = filesOf('.html');

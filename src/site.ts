@@ -12,3 +12,6 @@ export const publicKey = process.env['MINISIGN_PUBLIC_KEY'];
 
 /** True where the build has a browser that prints the fact sheet. `npm run build` finds out. */
 export const hasPdf = process.env['PDF_BROWSER'] !== undefined;
+
+/** True where the build has the tools that make files for Kiwix. `npm run build` finds out. */
+export const hasZim = process.env['ZIM_TOOLS'] !== undefined;

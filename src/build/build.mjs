@@ -2,11 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { browserPath } from './browser.mjs';
 import { fresh, recover, swapIn } from './swap.mjs';
+import { missingZimTools } from './zim-tools.mjs';
 
 const pdfBrowser = await browserPath();
 if (pdfBrowser === undefined)
   console.log('No browser was found: the site is built without its PDFs. “npm test” installs one.');
 else process.env['PDF_BROWSER'] = pdfBrowser;
+
+const missing = missingZimTools();
+if (missing.length > 0)
+  console.log(
+    `Without ${missing.join(', ')} the site is built without its files for Kiwix: install zim-tools and faketime.`,
+  );
+else process.env['ZIM_TOOLS'] = 'yes';
 
 /** Runs one step of the build with the project's own Node. Ends the program when it fails; `dist` stays as it was. */
 const step = (command, args) => {
@@ -31,6 +39,8 @@ step('astro', ['build', '--outDir', fresh]);
 if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
 // After the PDFs: the archives hold them.
 step('node', ['src/build/teach-files.ts', fresh]);
+// After all that a page links to.
+step('node', ['src/build/offline-edition.ts', fresh]);
 // The last that writes: it gives every file its time.
 step('node', ['src/deploy/host-files.ts', fresh]);
 step('node', ['src/build/verify/verify-site.ts', fresh]);

@@ -51,6 +51,7 @@ export const pageCards = (context: CardContext): PageCard[] => {
     { path: 'timeline/', section: t('site.timeline'), finding: text(t('timeline.heading'), t('timeline.lead')) },
     { path: 'glossary/', section: t('site.glossary'), finding: text(t('glossary.heading'), t('glossary.lead')) },
     { path: 'data/', section: t('site.data'), finding: text(t('dataPage.heading'), t('dataPage.lead')) },
+    { path: 'offline/', section: t('site.offline'), finding: text(t('offline.heading'), t('offline.lead')) },
     { path: 'press/', section: t('site.press'), finding: text(t('press.heading'), t('press.lead')) },
     { path: 'press/fact-sheet/', section: t('site.press'), finding: text(t('press.sheetTitle'), t('press.sheetLead')) },
     { path: 'press/names/', section: t('site.press'), finding: text(t('press.names'), t('press.namesLead')) },

@@ -5,6 +5,7 @@ import type { ChartName } from '#charts/names.ts';
 import { readView, viewAddress } from '#charts/view.ts';
 import { currentRelease } from '#domain/current-release.ts';
 import type { Locale } from '#locales.ts';
+import { loadDataUrl } from '#site-file.client.ts';
 import { chartAddress } from './chart-address.ts';
 import { svgMarkup } from './markup.ts';
 import { picture } from './picture.ts';
@@ -26,17 +27,6 @@ export interface Saved {
 
 /** Pixels of a saved picture to one of its own units. */
 const density = 2;
-
-/** Returns a file as a data URL. */
-const dataUrl = async (address: string): Promise<string> => {
-  const blob = await (await fetch(address)).blob();
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(new Error(`${address} can't be read`)));
-    reader.readAsDataURL(blob);
-  });
-};
 
 /** Returns a picture as pixels. @throws where the browser can't draw it. */
 const pixels = async (svg: string): Promise<Blob> => {
@@ -79,9 +69,11 @@ export const savedFile = async (saved: Saved, format: SavedFormat): Promise<File
   const fileName = `${[name, locale, ...(view.length === 0 ? [] : [view.join('-')])].join('.')}.${format}`;
   switch (format) {
     case 'png':
-      return new File([await pixels(savedPicture(saved, await dataUrl(saved.font)))], fileName, { type: 'image/png' });
+      return new File([await pixels(savedPicture(saved, await loadDataUrl(saved.font)))], fileName, {
+        type: 'image/png',
+      });
     case 'svg':
-      return new File([savedPicture(saved, await dataUrl(saved.font))], fileName, { type: 'image/svg+xml' });
+      return new File([savedPicture(saved, await loadDataUrl(saved.font))], fileName, { type: 'image/svg+xml' });
     case 'csv':
     case 'json': {
       const { chartFile } = await import('#charts/chart-files.ts');

@@ -2,6 +2,7 @@ import { site } from './ar/site.ts';
 import { home } from './ar/home.ts';
 import { articles } from './ar/articles.ts';
 import { numbers } from './ar/numbers.ts';
+import { offline } from './ar/offline.ts';
 import { article } from './ar/article.ts';
 import { certainty } from './ar/certainty.ts';
 import { verdict } from './ar/verdict.ts';
@@ -44,6 +45,7 @@ export const ar = {
   home,
   articles,
   numbers,
+  offline,
   article,
   certainty,
   verdict,

@@ -2,6 +2,7 @@ import { site } from './en/site.ts';
 import { home } from './en/home.ts';
 import { articles } from './en/articles.ts';
 import { numbers } from './en/numbers.ts';
+import { offline } from './en/offline.ts';
 import { article } from './en/article.ts';
 import { certainty } from './en/certainty.ts';
 import { verdict } from './en/verdict.ts';
@@ -43,6 +44,7 @@ export const en = {
   home,
   articles,
   numbers,
+  offline,
   article,
   certainty,
   verdict,

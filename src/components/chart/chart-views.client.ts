@@ -4,6 +4,7 @@ import type { ChartSpec } from '#charts/spec.ts';
 import type { SavedFormat } from '#figures/saved-file.client.ts';
 import type { Locale } from '#locales.ts';
 import { keepFilters } from '#components/table/record-filters.client.ts';
+import { loadJson } from '#site-file.client.ts';
 
 /** Saves a file under its own name. */
 const save = (file: File): void => {
@@ -43,7 +44,7 @@ class ChartViews extends HTMLElement {
 
   /** Returns the records charts are computed from; where they could not be had, the next call asks again. */
   async #records(): Promise<ChartRecords> {
-    this.#loading ??= fetch(this.dataset['records'] ?? '').then((response) => response.json());
+    this.#loading ??= loadJson<ChartRecords>(this.dataset['records'] ?? '');
     try {
       return await this.#loading;
     } catch (error) {
@@ -103,7 +104,7 @@ class ChartViews extends HTMLElement {
 
   /** Returns all that a file of a figure needs. */
   async #saved(figure: Element) {
-    const font = document.querySelector<HTMLLinkElement>('link[rel=preload][href*=vazirmatn]')?.href ?? '';
+    const { font = '' } = this.dataset;
     const address = new URLSearchParams(location.search);
     const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
     const name = figure.id as ChartName;

@@ -1,3 +1,4 @@
+import { loadText } from '#site-file.client.ts';
 import { announce, isWritten } from './clipboard.client.ts';
 
 /** Adds a button to each way to cite inside it: one that copies the text below a name, or the contents of a file. */
@@ -15,8 +16,7 @@ class CopyText extends HTMLElement {
       name.append(button);
     }
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[download]')) {
-      const contents = async (): Promise<string> => (await fetch(link.href)).text();
-      link.after(this.#button(link.textContent.trim(), contents, link));
+      link.after(this.#button(link.textContent.trim(), () => loadText(link.href), link));
     }
     const block = this.closest('details');
     if (block !== null && location.hash === `#${block.id}`) block.open = true;

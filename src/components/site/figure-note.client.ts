@@ -1,4 +1,5 @@
 import type { FigureNote as Note } from '#i18n/figure-notes.ts';
+import { loadJson, pathOfLink } from '#site-file.client.ts';
 
 /** Opens a note beside a figure that is pointed at, focused or tapped. The figure stays a link to its record. */
 class FigureNote extends HTMLElement {
@@ -57,8 +58,8 @@ class FigureNote extends HTMLElement {
     if (this.#shown === figure) return true;
     this.#shown = figure;
     try {
-      this.#notes ??= fetch(this.dataset['notes'] ?? '').then((response) => response.json());
-      const note = (await this.#notes)[figure.getAttribute('href') ?? ''];
+      this.#notes ??= loadJson<Readonly<Record<string, Note>>>(this.dataset['notes'] ?? '');
+      const note = (await this.#notes)[pathOfLink(figure)];
       if (note === undefined || this.#shown !== figure) return note !== undefined;
       this.#fill(note, figure);
       this.#box.showPopover();

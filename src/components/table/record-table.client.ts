@@ -1,3 +1,4 @@
+import { loadText } from '#site-file.client.ts';
 import { keepFilters, matches, type Filters } from './record-filters.client.ts';
 
 /** One row with what it is sorted by, column by column. */
@@ -90,7 +91,7 @@ class RecordTable extends HTMLElement {
     const ids = new Set(shown.map(({ element }) => element.dataset['id']));
     try {
       // Reading the file as text drops its byte order mark, by which spreadsheet programs know UTF-8.
-      const [head = '', ...lines] = (await (await fetch(url)).text()).split('\r\n');
+      const [head = '', ...lines] = (await loadText(url)).split('\r\n');
       const chosen = lines.filter((line) => ids.has(/^[^,]*/u.exec(line)?.[0]));
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([`\uFEFF${[head, ...chosen].join('\r\n')}\r\n`], { type: 'text/csv' }));

@@ -25,6 +25,7 @@ export const site = {
   data: 'بيانات',
   privacy: 'الخصوصية',
   verify: 'التحقق من الملفات',
+  offline: 'بلا إنترنت',
   more: 'المزيد من الموقع',
   minutes_zero: 'أقل من دقيقة للقراءة',
   minutes_one: 'دقيقة واحدة للقراءة',

@@ -23,6 +23,7 @@ export const site = {
   data: 'Data',
   privacy: 'Privacy',
   verify: 'Check the files',
+  offline: 'Offline edition',
   more: 'More of this site',
   minutes_one: '{{count}} minute to read',
   minutes_other: '{{count}} minutes to read',
