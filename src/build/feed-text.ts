@@ -44,9 +44,6 @@ export const feedText = (html: string, { locale, address }: PageAt): FeedText =>
   const heading = main && find(main, ({ tagName }) => tagName === 'h1');
   if (main === undefined || heading === undefined) throw new Error(`${address} has no main part with a heading`);
 
-  const worded = (id: string | undefined): string =>
-    wordsOf(find(main, ({ properties }) => properties['id'] === id) ?? text(''));
-
   /** `chart` is the one that the node stands in. */
   const take = (node: Nodes, chart?: ChartName): ElementContent[] => {
     if (node.type === 'text') return [text(node.value.replace(/\s+/gu, ' '))];
