@@ -35,6 +35,7 @@ import { cite } from './ar/cite.ts';
 import { cards } from './ar/cards.ts';
 import { glossary } from './ar/glossary.ts';
 import { notFound } from './ar/not-found.ts';
+import { search } from './ar/search.ts';
 import type { Translation } from './translation.ts';
 
 /** Arabic interface words: the keys of English, with the six Arabic plural forms. */
@@ -76,4 +77,5 @@ export const ar = {
   cards,
   glossary,
   notFound,
+  search,
 } satisfies Translation<'ar'>;

@@ -35,6 +35,7 @@ import { cite } from './en/cite.ts';
 import { cards } from './en/cards.ts';
 import { glossary } from './en/glossary.ts';
 import { notFound } from './en/not-found.ts';
+import { search } from './en/search.ts';
 
 /** English interface words. The keys are the shape every language must have; plural forms end in `_one`, `_other`. */
 export const en = {
@@ -75,4 +76,5 @@ export const en = {
   cards,
   glossary,
   notFound,
+  search,
 } as const;
