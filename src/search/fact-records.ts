@@ -63,6 +63,7 @@ export const theftRecords = ({ data, locale }: SearchContext): SearchRecord[] =>
       kind: 'platform',
       title,
       names: namesOfPlatform(platform),
+      ...(own.length > 1 ? { isMeantFirst: true } : {}),
       headings: own.map((theft) => String(yearOf(theft))).join(' '),
       summary: lead,
       text: platform.country === undefined ? '' : countryName(platform.country, locale),
@@ -142,9 +143,9 @@ export const factRecords = ({ data, locale }: SearchContext): SearchRecord[] => 
     ...data.rejected.map(({ id, name, stolenOn, reason }): SearchRecord => ({
       path: `method/#${id}`,
       kind: 'rejected',
-      title: t('search.dated', { name: plain(name), date: formatDate(stolenOn, locale) }),
+      title: plain(name),
       names: namesIn(name),
-      headings: '',
+      headings: formatDate(stolenOn, locale),
       ...told(plain(reason)),
     })),
     ...data.contradictions.map(({ id, title, statement }): SearchRecord => ({

@@ -34,12 +34,15 @@ export const foldLetters = (text: string): string =>
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digits.indexOf(digit) % 10));
 
 /** Returns a folded word as it is kept and compared: ة as ه, and وو يي, which come of hamza written two ways, as one letter. */
-export const finalForm = (word: string): string => word.replaceAll('ة', 'ه').replaceAll('وو', 'و').replaceAll('يي', 'ي');
+export const finalForm = (word: string): string =>
+  word.replaceAll('ة', 'ه').replaceAll('وو', 'و').replaceAll('يي', 'ي');
 
 const wordPattern = /\p{Script=Arabic}+|\d+(?:[.,]\d+)*|[[\p{L}\p{N}]--\p{Script=Arabic}]+/gv;
 
 /** Returns the folded words of a text in order: 1,500 is the word 1500, “Bybit’s” is “bybit”. */
 export const wordsOf = (text: string): string[] =>
-  [...foldLetters(text).replace(/['’]s(?!\p{L})/gu, '').matchAll(wordPattern)].map(([word]) =>
-    /^\d/u.test(word) ? word.replaceAll(/,(?=\d{3})/gu, '') : word,
-  );
+  [
+    ...foldLetters(text)
+      .replace(/['’]s(?!\p{L})/gu, '')
+      .matchAll(wordPattern),
+  ].map(([word]) => (/^\d/u.test(word) ? word.replaceAll(/,(?=\d{3})/gu, '') : word));

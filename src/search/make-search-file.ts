@@ -1,16 +1,17 @@
 import MiniSearch from 'minisearch';
 import { beginnings, hasArticle } from './arabic-forms.ts';
 import { finalForm, wordsOf } from './fold.ts';
+import { packIndex } from './packed-index.ts';
 import { indexOptions, type SearchFile } from './search-file.ts';
-import type { SearchRecord } from './search-record.ts';
-import { resultKinds } from './search-record.ts';
+import { resultKinds, type SearchRecord } from './search-record.ts';
 import { stopWords } from './stop-words.ts';
 import { indexForm } from './word-forms.ts';
 
 /** Kinds whose name in a query means them before others of the same name. */
-const firstMeant = ['page', 'text', 'term', 'platform', 'theft'];
+const firstMeant = ['page', 'text', 'term', 'theft', 'platform'];
 
-const rank = ({ kind }: SearchRecord): number => {
+const rank = ({ kind, isMeantFirst }: SearchRecord): number => {
+  if (isMeantFirst === true) return -1;
   const meant = firstMeant.indexOf(kind);
   return meant === -1 ? firstMeant.length + resultKinds.indexOf(kind) : meant;
 };
@@ -41,10 +42,11 @@ export const makeSearchFile = (records: readonly SearchRecord[]): SearchFile => 
       id,
       title: indexed(title),
       // A name of several words is also found when they are typed as one.
-      names: [...keys].flatMap((key) => (/^\S+ \S+(?: \S+)?$/u.test(key) ? [key, key.replaceAll(' ', '')] : [key])).join(' '),
+      names: [...keys]
+        .flatMap((key) => (/^\S+ \S+(?: \S+)?$/u.test(key) ? [key, key.replaceAll(' ', '')] : [key]))
+        .join(' '),
       headings: indexed(headings),
-      summary: indexed(summary),
-      text: indexed(text),
+      text: indexed(`${summary} ${text}`),
     });
     for (const key of keys) named.set(key, [...(named.get(key) ?? []), id]);
   });
@@ -53,8 +55,15 @@ export const makeSearchFile = (records: readonly SearchRecord[]): SearchFile => 
     return record === undefined ? Infinity : rank(record);
   };
   return {
-    results: records.map(({ path, kind, title, summary, mark = '', by = '' }) => [path, kind, title, summary, mark, by]),
+    results: records.map(({ path, kind, title, summary, mark = '', by = '' }) => [
+      path,
+      kind,
+      title,
+      summary,
+      mark,
+      by,
+    ]),
     names: [...named].map(([name, ids]) => [name, ids.toSorted((a, b) => rankOf(a) - rankOf(b))]),
-    index: index.toJSON(),
+    index: packIndex(index.toJSON()),
   };
 };

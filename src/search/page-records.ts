@@ -31,7 +31,7 @@ const listed = [
   'teach',
 ] as const;
 
-/** Returns the records of texts: summaries of articles and lessons whole, texts of the site’s own also part by part. */
+/** Returns the records of texts: summaries of articles and headings of lessons, texts of the site’s own also part by part. */
 const textRecords = ({ data, locale, summaries, pages, lessons }: SearchContext): SearchRecord[] => {
   const finished = (text: string): string => plainWords(richText(text, locale, data));
   const whole = (path: string, kind: SearchRecord['kind'], text: SearchedText): SearchRecord => {
@@ -49,7 +49,8 @@ const textRecords = ({ data, locale, summaries, pages, lessons }: SearchContext)
   const named = localeList.map(translate);
   return [
     ...Object.entries(summaries).map(([id, text]) => whole(`articles/${id}/`, 'article', text)),
-    ...Object.entries(lessons).map(([id, text]) => whole(`teach/${id}/`, 'lesson', text)),
+    // Instructions for a class, on things that other pages explain: only their headings are searched.
+    ...Object.entries(lessons).map(([id, text]) => ({ ...whole(`teach/${id}/`, 'lesson', text), text: '' })),
     ...Object.entries(pages).flatMap(([id, text]): SearchRecord[] => {
       const parts = proseParts(text.body, locale, data);
       const section = sectionNames.find((name) => name === id);
@@ -125,4 +126,7 @@ const listRecords = ({ data, locale }: SearchContext): SearchRecord[] => {
 };
 
 /** Returns the records of every page that is no fact. */
-export const pageRecords = (context: SearchContext): SearchRecord[] => [...listRecords(context), ...textRecords(context)];
+export const pageRecords = (context: SearchContext): SearchRecord[] => [
+  ...listRecords(context),
+  ...textRecords(context),
+];

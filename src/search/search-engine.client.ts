@@ -1,19 +1,26 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { finalForm, wordsOf } from './fold.ts';
-import { indexOptions, type ResultWords, type SearchFile } from './search-file.ts';
+import { unpackIndex } from './packed-index.ts';
+import { indexOptions, isSearchFile, type ResultWords, type SearchFile } from './search-file.ts';
 import { stopWords } from './stop-words.ts';
 import { queryForms } from './word-forms.ts';
+
+/** A piece of a text, and whether it is one of the words sought. */
+export interface Piece {
+  readonly text: string;
+  readonly isSought: boolean;
+}
 
 /** What a query found. */
 export interface Found {
   /** The best first. */
   readonly results: readonly ResultWords[];
-  /** False when no page has all words and these have some of them. */
-  readonly hasAll: boolean;
-  /** Words of the index that matched, to mark them. */
-  readonly words: ReadonlySet<string>;
-  /** The query as it would be found, where a word of it was nearly spelt like one of the site. */
-  readonly nearest: string | undefined;
+  /** `all`: every word is in each result; `near`: so is every word or one spelt nearly like it; `some`: only some of them are. */
+  readonly how: 'all' | 'near' | 'some';
+  /** Results for words of a looser spelling, where nothing else was found. */
+  readonly suggestions: readonly ResultWords[];
+  /** Cuts a text around the words sought. */
+  readonly cut: (text: string) => Piece[];
 }
 
 export interface Search {
@@ -21,7 +28,7 @@ export interface Search {
 }
 
 /** How much a word counts where it stands. */
-const boost = { title: 4, names: 6, headings: 2, summary: 1.5, text: 1 } as const;
+const boost = { title: 4, names: 6, headings: 2, text: 1 } as const;
 
 /** How much a kind of result counts; 1 where nothing is said. A page about a thing comes before those that mention it. */
 const weights: Readonly<Record<string, number>> = {
@@ -56,6 +63,8 @@ const maxBegun = 8;
 /** How much a word counts that the query only begins. */
 const begunWeight = 0.3;
 
+const visibleWord = /(\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}\p{N}\u0640]+)/u;
+
 /** Opens the file of a language for searching. */
 export const openSearch = (file: SearchFile): Search => {
   const results: readonly ResultWords[] = file.results.map(([path, kind, title, summary, mark, by]) => ({
@@ -66,7 +75,7 @@ export const openSearch = (file: SearchFile): Search => {
     mark,
     by,
   }));
-  const index = MiniSearch.loadJS(file.index, indexOptions);
+  const index = MiniSearch.loadJS(unpackIndex(file.index, indexOptions.fields), indexOptions);
   const options: SearchOptions = {
     boost,
     prefix: false,
@@ -75,6 +84,19 @@ export const openSearch = (file: SearchFile): Search => {
     boostDocument: (id: unknown) => weights[results[Number(id)]?.kind ?? ''] ?? 1,
   };
   const isKnown = (form: string): boolean => index.search(form, options).length > 0;
+
+  const formsBefore = new Map<string, readonly string[]>();
+  /** Returns what stands in the index for a folded word: of each reading the word itself and the likeliest it is a form of. */
+  const knownForms = (word: string): readonly string[] => {
+    const before = formsBefore.get(word);
+    if (before !== undefined) return before;
+    const forms = queryForms(word).flatMap(([self = '', ...others]) => {
+      const base = others.find(isKnown);
+      return [...(isKnown(self) ? [self] : []), ...(base === undefined ? [] : [base])];
+    });
+    formsBefore.set(word, forms);
+    return forms;
+  };
 
   /** Returns the words of the index that begin with a form, or that are spelt nearly like it, the likeliest first. */
   const like = (form: string, how: SearchOptions): string[] => {
@@ -87,12 +109,7 @@ export const openSearch = (file: SearchFile): Search => {
   /** Returns what a word means in the index: its forms there; while it is being typed also the words it begins; else the nearest. */
   const seek = (word: string, isLast: boolean): Sought => {
     const readings = queryForms(word);
-    const forms = new Set(
-      readings.flatMap(([self = '', ...others]) => {
-        const base = others.find(isKnown);
-        return [...(isKnown(self) ? [self] : []), ...(base === undefined ? [] : [base])];
-      }),
-    );
+    const forms = new Set(knownForms(word));
     const typed = finalForm(word);
     const begun =
       typed.length >= 3 && (isLast || forms.size === 0)
@@ -115,12 +132,13 @@ export const openSearch = (file: SearchFile): Search => {
       const before = sought[at];
       const both = `${before?.typed ?? ''}${word.typed}`;
       if (before === undefined || /\d/u.test(both) || !isKnown(both)) return [];
-      return [{ combineWith: 'AND', queries: [...sought.slice(0, at).map(any), both, ...sought.slice(at + 2).map(any)] }];
+      return [
+        { combineWith: 'AND', queries: [...sought.slice(0, at).map(any), both, ...sought.slice(at + 2).map(any)] },
+      ];
     });
 
   /** Returns the results whose name the query is, word for word in any form, or with its words written as one; with their rank. */
-  const named = (sought: readonly Sought[]): ReadonlyMap<number, number> => {
-    const whole = sought.map(({ typed }) => typed).join('');
+  const named = (sought: readonly Sought[], whole: string): ReadonlyMap<number, number> => {
     const ranks = new Map<number, number>();
     for (const [name, ids] of file.names) {
       const words = name.split(' ');
@@ -132,33 +150,59 @@ export const openSearch = (file: SearchFile): Search => {
     return ranks;
   };
 
+  /** Returns what words of a looser spelling find. */
+  const suggest = (words: readonly string[]): ResultWords[] =>
+    index
+      .search({ combineWith: 'OR', queries: words.map(finalForm) }, { ...options, fuzzy: 0.45 })
+      .slice(0, maxNear)
+      .flatMap(({ id }) => results[Number(id)] ?? []);
+
   return {
     find: (query) => {
       const typed = wordsOf(query);
       const telling = typed.filter((word) => !stopWords.has(finalForm(word)));
       const words = telling.length > 0 ? telling : typed;
       const sought = words.map((word, at) => seek(word, at === words.length - 1));
+      const whole = typed.map(finalForm).join('');
       const everything: Query = {
         combineWith: 'OR',
-        queries: [{ combineWith: 'AND', queries: sought.map(any) }, ...joined(sought)],
+        queries: [
+          { combineWith: 'AND', queries: sought.map(any) },
+          ...joined(sought),
+          ...(isKnown(whole) ? [whole] : []),
+        ],
       };
       const begun = new Set(sought.flatMap((word) => word.begun));
       const weighed: SearchOptions = { ...options, boostTerm: (term) => (begun.has(term) ? begunWeight : 1) };
       const all = sought.length === 0 ? [] : index.search(everything, weighed);
-      const names = named(sought);
+      const names = named(sought, whole);
       const hasAll = all.length > 0 || sought.length < 2;
       const found = hasAll ? all : index.search({ combineWith: 'OR', queries: sought.map(any) }, weighed);
       const ordered = found.toSorted((a, b) => {
         const [nameA = Infinity, nameB = Infinity] = [names.get(Number(a.id)), names.get(Number(b.id))];
         return nameA === nameB ? b.score - a.score : nameA - nameB;
       });
-      const isNear = sought.some((word) => word.isNear === true && word.forms.length > 0);
+      const isNear = sought.some((word) => word.isNear === true);
+      const marked = new Set(ordered.flatMap(({ match }) => Object.keys(match)));
       return {
         results: ordered.flatMap(({ id }) => results[Number(id)] ?? []),
-        hasAll,
-        words: new Set(ordered.flatMap(({ match }) => Object.keys(match))),
-        nearest: isNear ? sought.map((word) => (word.isNear === true ? (word.forms[0] ?? word.typed) : word.typed)).join(' ') : undefined,
+        how: !hasAll ? 'some' : isNear ? 'near' : 'all',
+        suggestions: ordered.length > 0 ? [] : suggest(words),
+        cut: (text) =>
+          text
+            .split(visibleWord)
+            .map((part, at) => ({
+              text: part,
+              isSought: at % 2 === 1 && wordsOf(part).some((word) => knownForms(word).some((form) => marked.has(form))),
+            }))
+            .filter((piece) => piece.text !== ''),
       };
     },
   };
+};
+
+/** Opens what was read from the address of an index. @throws when it is none. */
+export const openSearchFile = (file: unknown): Search => {
+  if (!isSearchFile(file)) throw new Error('this is no index of the search');
+  return openSearch(file);
 };

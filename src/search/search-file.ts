@@ -1,4 +1,5 @@
-import type { AsPlainObject, Options } from 'minisearch';
+import type { Options } from 'minisearch';
+import type { PackedIndex } from './packed-index.ts';
 
 /** What a result shows. Empty where it has none. */
 export interface ResultWords {
@@ -16,12 +17,12 @@ export interface SearchFile {
   readonly results: readonly (readonly [string, string, string, string, string, string])[];
   /** A name in its index forms, words apart, and the results it means, the likeliest first. */
   readonly names: readonly (readonly [string, readonly number[]])[];
-  readonly index: AsPlainObject;
+  readonly index: PackedIndex;
 }
 
 /** The fields of the index. What is put in stands in index forms already, words apart by spaces. */
 export const indexOptions = {
-  fields: ['title', 'names', 'headings', 'summary', 'text'],
+  fields: ['title', 'names', 'headings', 'text'],
   tokenize: (text: string): string[] => text.split(' ').filter((word) => word !== ''),
   processTerm: (term: string): string => term,
 } satisfies Options;

@@ -31,6 +31,8 @@ export interface SearchRecord {
   readonly title: string;
   /** What the thing is called, in both languages and all spellings: who types one of them means this page. */
   readonly names: readonly string[];
+  /** Set for what a name means before anything else of that name: a platform robbed more than once. */
+  readonly isMeantFirst?: true;
   readonly headings: string;
   /** One sentence under the title of the result. */
   readonly summary: string;

@@ -13,7 +13,13 @@ export const queryForms = (word: string): string[][] => {
   const readings = isArabic(word)
     ? beginnings(word).map((start) => [finalForm(start), ...bases(start)])
     : [[word, ...englishBases(word)]];
-  return [...readings, ...readings.flat().flatMap((form) => otherWords.get(form) ?? []).map((other) => [other])];
+  return [
+    ...readings,
+    ...readings
+      .flat()
+      .flatMap((form) => otherWords.get(form) ?? [])
+      .map((other) => [other]),
+  ];
 };
 
 /**
@@ -24,7 +30,8 @@ export const queryForms = (word: string): string[][] => {
 export const indexForm = (word: string, known: ReadonlySet<string>): string => {
   if (!isArabic(word)) return englishBases(word).find((base) => known.has(base)) ?? word;
   const [, ...shorter] = beginnings(word).sort((a, b) => b.length - a.length);
-  const isKnown = (start: string): boolean => known.has(finalForm(start)) || bases(start).some((base) => known.has(base));
+  const isKnown = (start: string): boolean =>
+    known.has(finalForm(start)) || bases(start).some((base) => known.has(base));
   const start = shorter.findLast((form) => hasArticle(word) || isKnown(form)) ?? word;
   return bases(start).find((base) => known.has(base)) ?? finalForm(start);
 };
