@@ -7,6 +7,7 @@ import { finalForm } from './fold.ts';
  */
 const plurals: Readonly<Record<string, string>> = {
   هجوم: 'هجمات',
+  خاص: 'خاصة',
   محفظة: 'محافظ',
   تقرير: 'تقارير',
   مفتاح: 'مفاتيح',

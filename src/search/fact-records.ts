@@ -116,7 +116,8 @@ export const factRecords = ({ data, locale }: SearchContext): SearchRecord[] => 
       path: `glossary/#${term.id}`,
       kind: 'term',
       title: plain(term.term),
-      names: namesIn(term.term),
+      // The id has the short name of some: RGB, KYC, APT.
+      names: [...namesIn(term.term), term.id.replaceAll('-', ' ')],
       headings: '',
       ...told(plain(term.definition)),
     })),

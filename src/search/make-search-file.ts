@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { singulars } from './arabic-plurals.ts';
 import { beginnings, hasArticle } from './arabic-forms.ts';
 import { finalForm, wordsOf } from './fold.ts';
 import { packIndex } from './packed-index.ts';
@@ -16,15 +17,16 @@ const rank = ({ kind, isMeantFirst }: SearchRecord): number => {
   return meant === -1 ? firstMeant.length + resultKinds.indexOf(kind) : meant;
 };
 
-/** Returns the final forms of all words of the records, with and without their article. */
+/** Returns the final forms of all words of the records, with and without their article, and of what a broken plural may be of. */
 const wordsKnown = (records: readonly SearchRecord[]): ReadonlySet<string> =>
-  new Set(
-    records
+  new Set([
+    ...records
       .flatMap(({ title, names, headings, summary, text }) => [title, ...names, headings, summary, text])
       .flatMap(wordsOf)
       .flatMap((word) => [word, ...(hasArticle(word) ? beginnings(word) : [])])
       .map(finalForm),
-  );
+    ...[...singulars.values()].flat(),
+  ]);
 
 /** Returns the file a browser searches the records with. */
 export const makeSearchFile = (records: readonly SearchRecord[]): SearchFile => {

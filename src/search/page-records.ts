@@ -12,6 +12,9 @@ import type { SearchContext, SearchedText } from './search-context.ts';
 import type { SearchRecord } from './search-record.ts';
 import { firstSentence } from './summary-words.ts';
 
+/** Part that says a whole text in short. */
+const summaryPart = 'in-short';
+
 /** Texts whose short name readers may type. */
 const sectionNames = ['how-it-works', 'questions', 'protect', 'method'] as const;
 
@@ -46,6 +49,7 @@ const textRecords = ({ data, locale, summaries, pages, lessons }: SearchContext)
       text: parts.map((part) => part.text).join(' '),
     };
   };
+  const t = translate(locale);
   const named = localeList.map(translate);
   return [
     ...Object.entries(summaries).map(([id, text]) => whole(`articles/${id}/`, 'article', text)),
@@ -58,18 +62,22 @@ const textRecords = ({ data, locale, summaries, pages, lessons }: SearchContext)
         {
           ...whole(`${id}/`, 'text', text),
           names: section === undefined ? [] : named.map((t) => t(`site.${section}`)),
-          // Its words stand in its parts.
-          text: '',
+          // The rest of its words stands in its parts.
+          text: parts.find((part) => part.id === summaryPart)?.text ?? '',
         },
-        ...parts.map((part): SearchRecord => ({
-          path: `${id}/#${part.id}`,
-          kind: 'text',
-          title: part.title,
-          names: [],
-          headings: part.headings.join(' '),
-          summary: firstSentence(part.text),
-          text: part.text,
-        })),
+        ...parts
+          .filter((part) => part.id !== summaryPart)
+          .map((part): SearchRecord => ({
+            path: `${id}/#${part.id}`,
+            kind: 'text',
+            title:
+              section === undefined ? part.title : t('search.part', { title: part.title, page: t(`site.${section}`) }),
+            names: [],
+            // The id says the subject of the part in other words than its title.
+            headings: [...part.headings, part.id.replaceAll('-', ' ')].join(' '),
+            summary: firstSentence(part.text),
+            text: part.text,
+          })),
       ];
     }),
   ];
@@ -100,7 +108,7 @@ const listRecords = ({ data, locale }: SearchContext): SearchRecord[] => {
     page('sources/', t('source.heading'), t('source.lead'), ...of('sources')),
     page('timeline/', t('timeline.heading'), t('timeline.lead'), ...of('timeline')),
     page('glossary/', t('glossary.heading'), t('glossary.lead'), ...of('glossary')),
-    page('data/', t('dataPage.heading'), t('dataPage.lead'), ...of('data')),
+    page('data/', t('dataPage.heading'), t('dataPage.lead'), ...of('data'), 'CSV', 'JSON'),
     page('press/', t('press.heading'), t('press.lead'), ...of('press')),
     page('press/fact-sheet/', t('press.sheetTitle'), t('press.sheetLead'), t('press.sheet')),
     page('press/names/', t('press.names'), t('press.namesLead')),

@@ -33,7 +33,7 @@ const boost = { title: 4, names: 6, headings: 2, text: 1 } as const;
 /** How much a kind of result counts; 1 where nothing is said. A page about a thing comes before those that mention it. */
 const weights: Readonly<Record<string, number>> = {
   theft: 1.5,
-  platform: 1.5,
+  platform: 1.1,
   term: 1.5,
   page: 1.3,
   text: 1.2,
@@ -43,7 +43,7 @@ const weights: Readonly<Record<string, number>> = {
   claim: 0.7,
   rejected: 0.8,
   conflict: 0.8,
-  source: 0.4,
+  source: 0.3,
 };
 
 /** One word of a query: what it may stand in the index as. */
@@ -64,6 +64,10 @@ const maxBegun = 8;
 const begunWeight = 0.3;
 
 const visibleWord = /(\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}\p{N}\u0640]+)/u;
+
+/** True when a word of a name is what was sought; one that is only begun where nothing else begins it so. */
+const isMeant = (sought: Sought | undefined, word: string): boolean =>
+  sought !== undefined && (sought.forms.length > 0 ? sought.forms : sought.begun).includes(word);
 
 /** Opens the file of a language for searching. */
 export const openSearch = (file: SearchFile): Search => {
@@ -138,13 +142,13 @@ export const openSearch = (file: SearchFile): Search => {
     });
 
   /** Returns the results whose name the query is, word for word in any form, or with its words written as one; with their rank. */
-  const named = (sought: readonly Sought[], whole: string): ReadonlyMap<number, number> => {
+  const named = (sought: readonly Sought[], whole: ReadonlySet<string>): ReadonlyMap<number, number> => {
     const ranks = new Map<number, number>();
     for (const [name, ids] of file.names) {
       const words = name.split(' ');
       const isName =
-        words.join('') === whole ||
-        (words.length === sought.length && words.every((word, at) => sought[at]?.forms.includes(word) === true));
+        whole.has(words.join('')) ||
+        (words.length === sought.length && words.every((word, at) => isMeant(sought[at], word)));
       if (isName) ids.forEach((id, at) => ranks.set(id, Math.min(at, ranks.get(id) ?? at)));
     }
     return ranks;
@@ -163,19 +167,16 @@ export const openSearch = (file: SearchFile): Search => {
       const telling = typed.filter((word) => !stopWords.has(finalForm(word)));
       const words = telling.length > 0 ? telling : typed;
       const sought = words.map((word, at) => seek(word, at === words.length - 1));
-      const whole = typed.map(finalForm).join('');
+      const whole = typed.join('');
+      const wholeForms = knownForms(whole);
       const everything: Query = {
         combineWith: 'OR',
-        queries: [
-          { combineWith: 'AND', queries: sought.map(any) },
-          ...joined(sought),
-          ...(isKnown(whole) ? [whole] : []),
-        ],
+        queries: [{ combineWith: 'AND', queries: sought.map(any) }, ...joined(sought), ...wholeForms],
       };
       const begun = new Set(sought.flatMap((word) => word.begun));
       const weighed: SearchOptions = { ...options, boostTerm: (term) => (begun.has(term) ? begunWeight : 1) };
       const all = sought.length === 0 ? [] : index.search(everything, weighed);
-      const names = named(sought, whole);
+      const names = named(sought, new Set([finalForm(whole), ...wholeForms]));
       const hasAll = all.length > 0 || sought.length < 2;
       const found = hasAll ? all : index.search({ combineWith: 'OR', queries: sought.map(any) }, weighed);
       const ordered = found.toSorted((a, b) => {

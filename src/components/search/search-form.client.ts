@@ -78,7 +78,7 @@ class SearchForm extends HTMLElement {
     );
     this.#write(sought);
     if (query === '') {
-      this.#show([], '');
+      this.#show([]);
       return;
     }
     const words: SearchWords = JSON.parse(this.dataset['words'] ?? '{}');
@@ -91,14 +91,11 @@ class SearchForm extends HTMLElement {
       const place: ResultPlace = { pages: this.dataset['pages'] ?? '', words, mark: (name) => this.#mark(name), cut };
       const chosen = results.filter((result) => kind === '' || result.kind === kind);
       const note = chosen.length === 0 || how === 'all' ? '' : words[how];
-      this.#show(
-        chosen.map((result) => resultItem(result, place)),
-        note,
-      );
+      this.#show(chosen.map((result) => resultItem(result, place)));
       this.#say([this.#counted(words.count, chosen.length, words.none), note].filter((part) => part !== '').join('. '));
       if (chosen.length === 0) await this.#help(query, suggestions, place);
     } catch {
-      this.#show([], '');
+      this.#show([]);
       this.#say(words.failed);
     }
   }
@@ -117,13 +114,12 @@ class SearchForm extends HTMLElement {
     return template?.content.firstElementChild?.cloneNode(true);
   }
 
-  #show(items: readonly HTMLLIElement[], note: string): void {
+  #show(items: readonly HTMLLIElement[]): void {
     const found = this.querySelector<HTMLElement>('.found');
-    const notes = this.querySelector<HTMLElement>('.found .hint');
-    if (found === null || notes === null) return;
+    const help = this.querySelector<HTMLElement>('.found .help');
+    if (found === null || help === null) return;
     found.hidden = items.length === 0;
-    notes.hidden = note === '';
-    notes.textContent = note;
+    help.hidden = true;
     this.querySelector('.found ol')?.replaceChildren(...items.slice(0, page));
     this.#rest = items.slice(page);
     this.#showButton();
@@ -146,8 +142,8 @@ class SearchForm extends HTMLElement {
   /** Where nothing is found: pages of nearly that spelling, the index of all pages, and how much the other language has. */
   async #help(query: string, suggestions: readonly ResultWords[], place: ResultPlace): Promise<void> {
     const found = this.querySelector<HTMLElement>('.found');
-    const notes = this.querySelector<HTMLElement>('.found .hint');
-    if (found === null || notes === null) return;
+    const help = this.querySelector<HTMLElement>('.found .help');
+    if (found === null || help === null) return;
     const index = document.createElement('a');
     index.href = '#all';
     index.textContent = place.words.toIndex;
@@ -155,15 +151,15 @@ class SearchForm extends HTMLElement {
       at === 0 ? `${place.words.nearest} ` : ' · ',
       resultLink(result, place),
     ]);
-    notes.replaceChildren(...near, ...(near.length === 0 ? [] : [document.createElement('br')]), index);
+    help.replaceChildren(...near, ...(near.length === 0 ? [] : [document.createElement('br')]), index);
     found.hidden = false;
-    notes.hidden = false;
+    help.hidden = false;
     const { results, how } = (await openIndex(this.dataset['otherIndex'] ?? '')).find(query);
     if (how !== 'all' || results.length === 0 || !index.isConnected) return;
     const other = document.createElement('a');
     other.href = `${this.dataset['other'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`;
     other.textContent = this.#counted(place.words.elsewhere, results.length, '');
-    notes.append(' · ', other);
+    help.append(' · ', other);
   }
 }
 
