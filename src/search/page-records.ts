@@ -19,20 +19,19 @@ const summaryPart = 'in-short';
 const sectionNames = ['how-it-works', 'questions', 'protect', 'method'] as const;
 
 /** Lists whose short name readers may type. */
-const listed = [
-  'numbers',
-  'thefts',
-  'articles',
-  'estimates',
-  'claims',
-  'sources',
-  'timeline',
-  'glossary',
-  'data',
-  'press',
-  'changes',
-  'teach',
-] as const;
+type Listed =
+  | 'numbers'
+  | 'thefts'
+  | 'articles'
+  | 'estimates'
+  | 'claims'
+  | 'sources'
+  | 'timeline'
+  | 'glossary'
+  | 'data'
+  | 'press'
+  | 'changes'
+  | 'teach';
 
 /** Returns the records of texts: summaries of articles and headings of lessons, texts of the site’s own also part by part. */
 const textRecords = ({ data, locale, summaries, pages, lessons }: SearchContext): SearchRecord[] => {
@@ -96,7 +95,7 @@ const listRecords = ({ data, locale }: SearchContext): SearchRecord[] => {
     summary: firstSentence(finished(lead)),
     text: finished(lead),
   });
-  const of = (name: (typeof listed)[number]): string[] => localeList.map((one) => translate(one)(`site.${name}`));
+  const of = (name: Listed): string[] => localeList.map((one) => translate(one)(`site.${name}`));
   const { from, to, counted } = homeFacts(data.thefts);
   return [
     page('', t('site.name'), t('home.lead', { from: String(from), to: String(to), count: counted }), t('site.tagline')),

@@ -1,7 +1,7 @@
-import type { SampleQuery } from './sample-query.ts';
+import type { QueryCase } from './query-case.ts';
 
 /** What Arabic readers type, and what they must get. */
-export const arabicQueries: readonly SampleQuery[] = [
+export const arabicQueries: readonly QueryCase[] = [
   // A name in every spelling
   { q: 'بايبت', first: 'thefts/bybit-2025/' },
   { q: 'بايبيت', first: 'thefts/bybit-2025/' },

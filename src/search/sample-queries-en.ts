@@ -1,7 +1,7 @@
-import type { SampleQuery } from './sample-query.ts';
+import type { QueryCase } from './query-case.ts';
 
 /** What English readers type, and what they must get. */
-export const englishQueries: readonly SampleQuery[] = [
+export const englishQueries: readonly QueryCase[] = [
   // A name in every spelling
   { q: 'Bybit', first: 'thefts/bybit-2025/' },
   { q: 'BYBIT', first: 'thefts/bybit-2025/' },
