@@ -119,10 +119,13 @@ for (const locale of localeList) {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
     expect(logged).toEqual([]);
-    for (const width of [320, 360]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+  });
+
+  test(`in ${locale} results fit a narrow window`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`/${locale}/search/?q=2025`);
+    await expect(page.locator('.found li')).toHaveCount(20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test(`in ${locale} a search that cannot be loaded says so and leads to the index of pages`, async ({ page }) => {
@@ -162,27 +165,22 @@ for (const locale of localeList) {
   });
 }
 
-test('the first answer comes within 300 ms of the index on a phone four times slower', async ({ page }) => {
-  await page.goto('/ar/search/');
+test('the first answer takes 300 ms of a processor four times slower', async ({ page }) => {
+  await page.goto('/ar/search/', { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // The processor’s own time: what else the machine does meanwhile is no part of it.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const used = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+  };
+  const before = await used();
   await page.evaluate(() => {
-    new MutationObserver(() => {
-      if (document.querySelector('.found li') !== null) performance.mark('answer');
-    }).observe(document.querySelector('search-form') ?? document, { subtree: true, childList: true });
     history.replaceState(null, '', '?q=بايبت');
     dispatchEvent(new PopStateEvent('popstate'));
   });
-  await expect(page.locator('.found li').first()).toBeVisible();
-  const waited = await page.evaluate(() => {
-    const [answer] = performance.getEntriesByName('answer');
-    const came = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => /index\.json|search-engine/u.test(name))
-      .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
-    return (answer?.startTime ?? Infinity) - Math.max(...came);
-  });
-  expect(waited).toBeLessThan(300);
+  await page.waitForFunction(() => document.querySelector('.found li') !== null);
+  expect(((await used()) - before) * 4).toBeLessThan(300);
 });
 
 test.describe('without script', () => {
@@ -193,12 +191,12 @@ test.describe('without script', () => {
 
     test(`in ${locale} the form leads to the page, which leads to every page`, async ({ page }) => {
       await page.goto(`/${locale}/search/`);
-      await expect(page.getByText(t('search.noScript'))).toBeVisible();
+      expect(htmlOf(`/${locale}/search/`)).toContain(`<noscript><p>${t('search.noScript')}</p></noscript>`);
       await expect(page.getByRole('combobox')).toBeHidden();
       await page.getByRole('searchbox').fill('Bybit');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(`/${locale}/search/?q=Bybit`);
-      await page.locator('#all ~ ul a, .page-index a').filter({ hasText: 'Bybit' }).first().click();
+      await page.locator('.page-index a').filter({ hasText: 'Bybit' }).first().click();
       await expect(page).toHaveURL(theft(locale));
     });
   }

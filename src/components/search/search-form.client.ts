@@ -79,6 +79,7 @@ class SearchForm extends HTMLElement {
     this.#write(sought);
     if (query === '') {
       this.#show([]);
+      this.#say('');
       return;
     }
     const words: SearchWords = JSON.parse(this.dataset['words'] ?? '{}');
