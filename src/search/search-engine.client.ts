@@ -1,7 +1,7 @@
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import type { Query, SearchOptions } from 'minisearch';
 import { finalForm, wordsOf } from './fold.ts';
-import { unpackIndex } from './packed-index.ts';
-import { indexOptions, isSearchFile, type ResultWords, type SearchFile } from './search-file.ts';
+import { PackedSearch } from './packed-search.ts';
+import { isSearchFile, type ResultWords, type SearchFile } from './search-file.ts';
 import { stopWords } from './stop-words.ts';
 import { queryForms } from './word-forms.ts';
 
@@ -79,7 +79,7 @@ export const openSearch = (file: SearchFile): Search => {
     mark,
     by,
   }));
-  const index = MiniSearch.loadJS(unpackIndex(file.index, indexOptions.fields), indexOptions);
+  const index = new PackedSearch(file.index);
   const options: SearchOptions = {
     boost,
     prefix: false,

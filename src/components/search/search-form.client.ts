@@ -32,7 +32,10 @@ class SearchForm extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
-    form.querySelectorAll<HTMLElement>('[hidden]').forEach((part) => (part.hidden = false));
+    form.querySelectorAll('fieldset').forEach((part) => {
+      part.hidden = false;
+      part.disabled = false;
+    });
     // What is typed finds its index there already.
     form.addEventListener('focusin', () => void openIndex(this.dataset['index'] ?? '').catch(() => undefined));
     form.addEventListener('input', () => {
