@@ -7,7 +7,8 @@ const firstTrip = 14_600;
 const wholePage = 110_000;
 
 /** Pages that list all records or all charts, and what they may weigh. */
-const isList = (path: string): boolean => /^\/\w+\/(?:claims|sources|method|numbers|timeline|glossary)\/$/u.test(path);
+const isList = (path: string): boolean =>
+  /^\/\w+\/(?:claims|sources|method|numbers|timeline|glossary|search)\/$/u.test(path);
 const list = 24_000;
 
 /** Texts to read, with a chart or drawings: their beginning is in the first trip, the end of a long one may come in the second. */

@@ -64,6 +64,7 @@ const order = [
   'cite',
   'cards',
   'graph',
+  'search',
   'components',
   'prose',
   'layouts',
@@ -128,6 +129,7 @@ describe('imports', () => {
       target: /^i18next$/u,
       allowed: /^i18n\/(?:translate|i18next\.d)\.ts$/u,
     },
+    { name: 'minisearch only in search', target: /^minisearch$/u, allowed: /^search\// },
     {
       name: 'astro/zod only in data',
       target: /^astro\/zod$/u,
@@ -156,8 +158,7 @@ describe('imports', () => {
     const wrong = imports.filter(
       ({ path, target, isType }) =>
         path.endsWith('.client.ts') &&
-        !path.startsWith('figures/') &&
-        !path.startsWith('offline/') &&
+        !/^(?:figures|offline|search)\//u.test(path) &&
         !isType &&
         !target.endsWith('.client.ts') &&
         target !== 'chart.js',
@@ -165,10 +166,13 @@ describe('imports', () => {
     assert.deepEqual(wrong.map(shown), []);
   });
 
-  it('of what draws figures in the browser, which is heavy, wait until a reader asks', () => {
+  it('of what draws figures or searches in the browser, which is heavy, wait until a reader asks', () => {
     const wrong = imports.filter(
       ({ path, target, isType, isLate }) =>
-        !path.startsWith('figures/') && /^#figures\/.*\.client\.ts$/u.test(target) && !isType && !isLate,
+        !/^(?:figures|search)\//u.test(path) &&
+        /^#(?:figures|search)\/.*\.client\.ts$/u.test(target) &&
+        !isType &&
+        !isLate,
     );
     assert.deepEqual(wrong.map(shown), []);
   });
@@ -267,8 +271,8 @@ describe('styles', () => {
 });
 
 describe('prose and figures', () => {
-  it('in Arabic stand only in i18n, the language’s own name and the tools', () => {
-    const allowed = /^(?:i18n\/|build\/|locales\.ts$|data\/typed-(?:figure|comparison)\.ts$)/u;
+  it('in Arabic stand only in i18n, the language’s own name, the rules on its words and the tools', () => {
+    const allowed = /^(?:i18n\/|build\/|search\/|locales\.ts$|data\/typed-(?:figure|comparison)\.ts$)/u;
     const wrong = files.filter(({ path, text }) => !allowed.test(path) && /[\p{Script=Arabic}&&\p{L}]/v.test(text));
     assert.deepEqual(
       wrong.map(({ path }) => path),

@@ -60,6 +60,7 @@ export const pageCards = (context: CardContext): PageCard[] => {
       section: t('site.press'),
       finding: text(question[locale], use[locale]),
     })),
+    { path: 'search/', section: t('search.link'), finding: text(t('search.heading'), t('search.lead')) },
     { path: 'changes/', section: t('site.changes'), finding: text(t('changes.heading'), t('changes.lead')) },
     { path: 'teach/', section: t('site.teach'), finding: text(t('teach.heading'), t('teach.lead')) },
     ...Object.entries(lessons).map(([id, { title, summary }]) => ({

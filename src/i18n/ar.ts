@@ -37,6 +37,7 @@ import { cards } from './ar/cards.ts';
 import { glossary } from './ar/glossary.ts';
 import { verify } from './ar/verify.ts';
 import { notFound } from './ar/not-found.ts';
+import { search } from './ar/search.ts';
 import type { Translation } from './translation.ts';
 
 /** Arabic interface words: the keys of English, with the six Arabic plural forms. */
@@ -80,4 +81,5 @@ export const ar = {
   glossary,
   verify,
   notFound,
+  search,
 } satisfies Translation<'ar'>;

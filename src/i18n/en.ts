@@ -37,6 +37,7 @@ import { cards } from './en/cards.ts';
 import { glossary } from './en/glossary.ts';
 import { verify } from './en/verify.ts';
 import { notFound } from './en/not-found.ts';
+import { search } from './en/search.ts';
 
 /** English interface words. The keys are the shape every language must have; plural forms end in `_one`, `_other`. */
 export const en = {
@@ -79,4 +80,5 @@ export const en = {
   glossary,
   verify,
   notFound,
+  search,
 } as const;
