@@ -41,9 +41,14 @@ const run = (file: string): Promise<void> =>
     document.head.append(script);
   });
 
-/** Returns the path in the edition of an address as pages and scripts write it. */
-const fileOf = (address: string): string =>
-  editionPath(address, locale)?.file ?? decodeURI(new URL(address, document.baseURI).href.slice(root.length));
+/** Returns the path in the edition of an address as pages and scripts write it. @throws for one outside. */
+const fileOf = (address: string): string => {
+  const place = editionPath(address, locale);
+  if (place !== undefined) return place.file;
+  const { href } = new URL(address, document.baseURI);
+  if (!href.startsWith(root)) throw new Error(`${address} is not in the edition`);
+  return decodeURI(href.slice(root.length));
+};
 
 /** Returns the text of a file of the edition, without a byte order mark. @throws where it can't be had. */
 export const loadText = async (address: string): Promise<string> => {

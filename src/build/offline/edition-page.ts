@@ -20,8 +20,8 @@ export interface PageContext {
   readonly takeSheet: (css: string) => string;
   /** Takes a sheet that is a file and returns its path. */
   readonly takeSheetFile: (address: string) => string;
-  /** Takes a file that scripts of the page load and returns its path. */
-  readonly takeLoaded: (address: string) => string;
+  /** Takes a file that scripts of the page load and returns its path; undefined for a page, and for what the edition lacks. */
+  readonly takeLoaded: (address: string) => string | undefined;
 }
 
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/iu;
@@ -42,7 +42,11 @@ export const editionPage = (html: string, context: PageContext): string => {
 
   const addresses = (tag: Tag): string =>
     rewriteAddresses(tag, (attribute, address) => {
-      if (attribute.startsWith('data-')) return `${toRoot}${context.takeLoaded(address)}`;
+      if (attribute.startsWith('data-')) {
+        // What scripts load. Pages they lead to stay as they are: the scripts of the edition mend links.
+        const file = context.takeLoaded(address);
+        return file === undefined ? address : `${toRoot}${file}`;
+      }
       const path = context.pathOf(address);
       if (path !== undefined) return `${toRoot}${path}`;
       isOnline = tag.name === 'a';

@@ -3,11 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { base, origin } from '#address.ts';
 
-/** Browser files that have a counterpart for pages on a disk. */
-const swapped: readonly { readonly file: RegExp; readonly by: string }[] = [
-  { file: /[#/]site-file\.client\.ts$/u, by: resolve('src/offline/site-file.client.ts') },
-  { file: /\/load-index\.client\.ts$/u, by: resolve('src/offline/load-index.client.ts') },
-];
+/** The one browser file that has a counterpart for pages on a disk. */
+const online = /[#/]site-file\.client\.ts$/u;
+const onDisk = resolve('src/offline/site-file.client.ts');
 
 /** Returns the browser files that the scripts of components and pages bring in. */
 const doors = (): string[] =>
@@ -35,7 +33,7 @@ export const editionScript = async (): Promise<string> => {
         resolveId: (source, importer = '') => {
           if (source === entry) return entry;
           if (importer.startsWith(resolve('src/offline'))) return undefined;
-          return swapped.find(({ file }) => file.test(source))?.by;
+          return online.test(source) ? onDisk : undefined;
         },
         load: (id) =>
           id === entry

@@ -52,13 +52,9 @@ export const makeEdition = ({ site, locale, release, code }: Ground): EditionFil
     files.set(path, bytes);
   };
 
-  const placeOf = (address: string) => {
-    const place = editionPath(address, locale);
-    if (place === undefined) throw new Error(`${address} has no place in the offline edition`);
-    return place;
-  };
-  const takeLoaded = (address: string): string => {
-    const { file } = placeOf(address);
+  const takeLoaded = (address: string): string | undefined => {
+    const { file } = editionPath(address, locale) ?? {};
+    if (file === undefined || file.endsWith('.html')) return undefined;
     const path = builtPath(address);
     const inScript = loaded.get(scriptOf(file)) ?? new Map<string, string>();
     loaded.set(scriptOf(file), inScript);
@@ -102,7 +98,8 @@ export const makeEdition = ({ site, locale, release, code }: Ground): EditionFil
     (path) => path.startsWith(`${locale}/`) && path.endsWith('index.html') && path !== `${locale}/404/index.html`,
   );
   for (const path of pages) {
-    const { file } = placeOf(`/${path}`);
+    const { file } = editionPath(`/${path}`, locale) ?? {};
+    if (file === undefined) throw new Error(`${path} has no place in the offline edition`);
     const html = site
       .readText(path)
       .replace(/<div [^>]*data-downloads[^>]*>[\s\S]*?<\/div>/u, `<p>${escape(t('offline.thisOne', edition))}</p>`);

@@ -1,6 +1,6 @@
+import { loadJson } from '#site-file.client.ts';
 import type { Search } from '#search/search-engine.client.ts';
 import type { ResultWords } from '#search/search-file.ts';
-import { loadIndex } from './load-index.client.ts';
 import { resultItem, resultLink, type ResultPlace } from './result-item.client.ts';
 import type { Counted, SearchWords } from './search-words.ts';
 
@@ -15,7 +15,7 @@ const opened = new Map<string, Promise<Search>>();
 const openIndex = (address: string): Promise<Search> => {
   const before = opened.get(address);
   if (before !== undefined) return before;
-  const opening = Promise.all([import('#search/search-engine.client.ts'), loadIndex(address)]).then(
+  const opening = Promise.all([import('#search/search-engine.client.ts'), loadJson<unknown>(address)]).then(
     ([{ openSearchFile }, file]) => openSearchFile(file),
   );
   opened.set(address, opening);
