@@ -12,7 +12,7 @@ const half = async (route: Route): Promise<void> => {
   await route.fulfill({ response, body: body.slice(0, body.length / 2) });
 };
 
-const faults: readonly { readonly name: string; readonly cause: (page: Page) => Promise<void> }[] = [
+const faults: readonly { readonly name: string; readonly cause: (page: Page) => Promise<unknown> }[] = [
   { name: 'scripts that are missing', cause: (page) => page.route(scripts, (route) => route.fulfill({ status: 404 })) },
   {
     name: 'scripts that throw',
@@ -61,7 +61,7 @@ const paths = kinds.flatMap((kind, index) => {
 });
 
 for (const path of paths) {
-  test(`${path} keeps its figures and headings under every fault`, async ({ browser, baseURL }) => {
+  test(`${path} keeps its figures and headings under every fault`, async ({ browser, baseURL = '' }) => {
     test.setTimeout(90_000);
     const without = await browser.newContext({ baseURL, javaScriptEnabled: false });
     const bare = await without.newPage();
