@@ -1,11 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseData } from '#data/parse-data.ts';
 import { checksums } from '#datasets/checksums.ts';
-import { checksumsName } from '#datasets/release-files.ts';
+import { checksumsName, signatureName } from '#datasets/release-files.ts';
+import { timeOf } from '#deploy/file-times.ts';
 import { currentRelease } from '#domain/current-release.ts';
 import { publicKey, secretKeyFile } from '#site.ts';
-import { siteFiles, signatureName } from './listed-files.ts';
+import { siteFiles } from './listed-files.ts';
 import { readFactTexts } from './read-content.ts';
 import { sign, signingPair, type Pair } from './sign.ts';
 
@@ -21,6 +22,13 @@ export const listFiles = async (folder: string, pair: Pair | undefined, edition:
   );
   if (pair === undefined) rmSync(join(folder, signatureName), { force: true });
   else sign(join(folder, checksumsName), join(folder, signatureName), pair, edition);
+  // As every other file, so that servers make the same ETags of it.
+  for (const file of [checksumsName, signatureName]
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path))) {
+    const time = timeOf(readFileSync(file));
+    utimesSync(file, time, time);
+  }
 };
 
 if (import.meta.main) {

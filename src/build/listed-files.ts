@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { checksumsName } from '#datasets/release-files.ts';
-
-/** Name of the signature of the list. */
-export const signatureName = `${checksumsName}.minisig`;
+import { checksumsName, signatureName } from '#datasets/release-files.ts';
 
 /** Forms of a file a host sends in its place, and how they unpack. */
 const packings: readonly { readonly ending: string; readonly unpack: (bytes: Uint8Array) => Uint8Array }[] = [

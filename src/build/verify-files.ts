@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#datasets/checksums.ts';
-import { checksumsName } from '#datasets/release-files.ts';
-import { readChecksums, siteFiles, signatureName, type SiteFile } from './listed-files.ts';
+import { checksumsName, signatureName } from '#datasets/release-files.ts';
+import { readChecksums, siteFiles, type SiteFile } from './listed-files.ts';
 import { readPublicKey, trustedComment } from './minisign.ts';
 
 /** How many files are fetched at a time. */

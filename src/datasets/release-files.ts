@@ -16,6 +16,9 @@ export const archiveName = (release: string): string => `stolen-billions-${relea
 /** Name of the file with the checksums, in the archive and beside it. */
 export const checksumsName = 'SHA256SUMS';
 
+/** Name of the signature of the checksums of the whole site. */
+export const signatureName = `${checksumsName}.minisig`;
+
 /** Returns every file of a release as it lies below `/data/`: the loose ones, the archive, the checksums. */
 export const releaseFiles = async (edition: Edition): Promise<DataFile[]> => {
   const { release, tables } = edition;
