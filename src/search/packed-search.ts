@@ -32,4 +32,9 @@ export class PackedSearch extends MiniSearch {
       this._index.set(term, new Map((postings[at] ?? []).map((one) => [one[0] ?? 0, unpackRecords(one)])));
     });
   }
+
+  /** True for a word that stands in the index. */
+  hasTerm(term: string): boolean {
+    return this._index.has(term);
+  }
 }

@@ -87,7 +87,7 @@ export const openSearch = (file: SearchFile): Search => {
     bm25: { k: 1.2, b: 0.5, d: 0.5 },
     boostDocument: (id: unknown) => weights[results[Number(id)]?.kind ?? ''] ?? 1,
   };
-  const isKnown = (form: string): boolean => index.search(form, options).length > 0;
+  const isKnown = (form: string): boolean => index.hasTerm(form);
 
   const formsBefore = new Map<string, readonly string[]>();
   /** Returns what stands in the index for a folded word: of each reading the word itself and the likeliest it is a form of. */

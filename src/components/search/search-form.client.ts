@@ -27,7 +27,8 @@ const openIndex = (address: string): Promise<Search> => {
 class SearchForm extends HTMLElement {
   readonly #plural = new Intl.PluralRules(document.documentElement.lang);
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  #rest: readonly HTMLLIElement[] = [];
+  /** Makes the results that wait behind the button: making all at once would keep a reader waiting. */
+  #rest: readonly (() => HTMLLIElement)[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -95,7 +96,7 @@ class SearchForm extends HTMLElement {
       const place: ResultPlace = { pages: this.dataset['pages'] ?? '', words, mark: (name) => this.#mark(name), cut };
       const chosen = results.filter((result) => kind === '' || result.kind === kind);
       const note = chosen.length === 0 || how === 'all' ? '' : words[how];
-      this.#show(chosen.map((result) => resultItem(result, place)));
+      this.#show(chosen.map((result) => () => resultItem(result, place)));
       this.#say([this.#counted(words.count, chosen.length, words.none), note].filter((part) => part !== '').join('. '));
       if (chosen.length === 0) await this.#help(query, suggestions, place);
     } catch {
@@ -118,13 +119,13 @@ class SearchForm extends HTMLElement {
     return template?.content.firstElementChild?.cloneNode(true);
   }
 
-  #show(items: readonly HTMLLIElement[]): void {
+  #show(items: readonly (() => HTMLLIElement)[]): void {
     const found = this.querySelector<HTMLElement>('.found');
     const help = this.querySelector<HTMLElement>('.found .help');
     if (found === null || help === null) return;
     found.hidden = items.length === 0;
     help.hidden = true;
-    this.querySelector('.found ol')?.replaceChildren(...items.slice(0, page));
+    this.querySelector('.found ol')?.replaceChildren(...items.slice(0, page).map((make) => make()));
     this.#rest = items.slice(page);
     this.#showButton();
   }
@@ -136,7 +137,7 @@ class SearchForm extends HTMLElement {
 
   /** Shows the next results and puts the focus on the first of them. */
   #more(): void {
-    const next = this.#rest.slice(0, page);
+    const next = this.#rest.slice(0, page).map((make) => make());
     this.#rest = this.#rest.slice(page);
     this.querySelector('.found ol')?.append(...next);
     this.#showButton();
