@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { policyOf } from '#deploy/built-site.ts';
 import { htmlOf, pagesByKind, samplePaths } from './site.ts';
 
 for (const [kind, paths] of pagesByKind) {
@@ -7,8 +8,9 @@ for (const [kind, paths] of pagesByKind) {
       const html = htmlOf(path);
       const [, policy = ''] =
         /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/iu.exec(html) ?? [];
-      expect(policy, path).toContain("default-src 'none'");
-      expect(policy, path).toContain("script-src 'self'");
+      expect(policy, path).toBe(policyOf(htmlOf('/')));
+      expect(policy, path).toContain("default-src 'none'; script-src 'self';");
+      expect(policy, path).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
       expect(policy, path).not.toContain('unsafe');
       expect(html, path).not.toMatch(/\sstyle="/u);
       expect(html, path).not.toMatch(/\son\w+="/u);
@@ -42,3 +44,16 @@ for (const path of samplePaths) {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 }
+
+test('no script can turn text into markup', async ({ page }) => {
+  await page.goto('/en/');
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<b>text</b>';
+      return 'allowed';
+    } catch (error) {
+      return error instanceof TypeError ? 'refused' : 'other';
+    }
+  });
+  expect(refused).toBe('refused');
+});
