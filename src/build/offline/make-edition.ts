@@ -15,6 +15,9 @@ import { editionSheets } from './edition-sheets.ts';
 /** A larger file stays on the site, and its link leads there: lessons as PDF would make the edition several times its size. */
 const largest = 350_000;
 
+/** Feeds tell of what is new: a copy of one never would. */
+const feed = /\/feed\.(?:xml|json)$/u;
+
 /** Path of the browser code in the edition. */
 const script = 'edition.js';
 
@@ -70,7 +73,7 @@ export const makeEdition = ({ site, locale, release, code }: Ground): EditionFil
     if (place.file.endsWith('.html')) return place.file + place.rest;
     const path = builtPath(address);
     const size = site.sizes.get(path);
-    if (size === undefined || size > largest || path.endsWith('.xml')) return undefined;
+    if (size === undefined || size > largest || feed.test(path)) return undefined;
     if (!files.has(place.file)) add(place.file, site.read(path));
     // Scripts copy citations to the clipboard.
     if (scriptOf(place.file) === 'cite.js') takeLoaded(address);
