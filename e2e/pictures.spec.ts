@@ -6,6 +6,9 @@ import { paints } from '#figures/painted.ts';
 import { localeList } from '#locales.ts';
 import { dist } from './site.ts';
 
+// The tests parse drawings inside a page, which its policy lets no script do.
+test.use({ bypassCSP: true });
+
 for (const locale of localeList)
   for (const name of chartNames)
     test(`${name} in ${locale} as a picture: well-formed, all words within, none over another`, async ({ page }) => {
