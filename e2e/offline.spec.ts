@@ -30,6 +30,7 @@ import { formatSize } from '#i18n/format-size.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
 import { localeList, otherLocale, type Locale } from '#locales.ts';
+import { editionPath } from '#offline/edition-path.ts';
 import { data, dist, htmlOf, sharedPaths } from './site.ts';
 
 const release = currentRelease(data.releases);
@@ -108,8 +109,11 @@ for (const locale of localeList) {
       const wrong = [...pages].flatMap(([page, html]) =>
         [...html.matchAll(/\s(href|src|action|data-[\w-]+)="([^"]*)"/gu)]
           .filter(([, attribute = '', value = '']) => {
-            if (value.startsWith('/')) return true;
-            return !attribute.startsWith('data-') && !/^(?:[a-z]+:|$)/u.test(value) && !leads(value, page);
+            // Scripts mend the links to pages that they make; files they load lie beside, as scripts.
+            const isLoaded = attribute.startsWith('data-');
+            if (value.startsWith('/')) return !isLoaded || editionPath(value, locale)?.file.endsWith('.html') === false;
+            if (isLoaded) return value.startsWith('../') && !existsSync(new URL(`${value}.js`, page));
+            return !/^(?:[a-z]+:|$)/u.test(value) && !leads(value, page);
           })
           .map(([whole]) => `${page}:${whole}`),
       );
