@@ -73,16 +73,20 @@ const knownOf = ({ data, idsOf, problems }: ReadData, files: ContentFiles, quote
   };
 };
 
-/** Returns the problems without those that say again of a file what was said of its line: a stray character, a missing form. */
+/** Returns the problems without those that follow from a file that can't be read, or say again what was said of its line. */
 const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
+  const unread = new Set(
+    problems.filter(({ message }) => /^is not (?:UTF-8|valid JSON)/u.test(message)).map(({ file }) => file),
+  );
   const said = new Set(
     problems.filter(({ field }) => field === undefined).map(({ file, message }) => `${file} ${message.slice(0, 14)}`),
   );
   return problems.filter(
     ({ file, field, message }) =>
-      field === undefined ||
-      !/^(?:holds U\+|is not in Uni)/u.test(message) ||
-      !said.has(`${file} ${message.slice(0, 14)}`),
+      !(unread.has(file) && /^is (?:missing|no release file)/u.test(message)) &&
+      (field === undefined ||
+        !/^(?:holds U\+|is not in Uni)/u.test(message) ||
+        !said.has(`${file} ${message.slice(0, 14)}`)),
   );
 };
 

@@ -86,8 +86,7 @@ const checkLine = (line: string, known: Known): { problems: string[]; shared: st
   const typed = typedFigure(withoutBraces(line));
   const problems = typed === undefined ? [] : [`types the figure “${typed}”: write a reference in braces`];
   const compared = typedComparison(withoutBraces(line));
-  if (compared !== undefined)
-    problems.push(`compares figures in the words “${compared}”: write {is:NAME|${compared}}`);
+  if (compared !== undefined) problems.push(`compares figures in the words “${compared}”: write {is:NAME|${compared}}`);
   for (const braces of bracesIn(line)) {
     try {
       for (const part of partsOf(`{${braces}}`)) known.resolve(part);
