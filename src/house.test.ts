@@ -74,7 +74,8 @@ const order = [
 /** Rooms beside the order, and who may use them. */
 const sideRooms: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['prose', 'layouts', 'pages', 'build'],
-  build: ['build'],
+  build: ['build', 'mutations'],
+  mutations: ['mutations'],
   deploy: ['deploy', 'build'],
   offline: ['offline', 'build'],
   styles: ['styles', 'layouts'],
@@ -84,7 +85,7 @@ const sideRooms: Readonly<Record<string, readonly string[]>> = {
 const mayImport = (from: string, to: string): boolean => {
   const users = sideRooms[to];
   if (users !== undefined) return users.includes(from);
-  if (from === 'build' || from === 'deploy' || from === 'offline') return order.includes(to);
+  if (['build', 'deploy', 'offline', 'mutations'].includes(from)) return order.includes(to);
   if (from === 'content.config.ts') return to === 'data';
   return order.includes(to) && order.indexOf(to) <= order.indexOf(from);
 };
@@ -140,7 +141,7 @@ describe('imports', () => {
       target: /^astro(?:$|:(?!content$)|\/(?!zod$))/u,
       allowed: /^(?:build\/|content\.config\.ts$|pages\/)/u,
     },
-    { name: 'node only in build and deploy', target: /^node:/u, allowed: /^(?:build|deploy)\// },
+    { name: 'node only in build, deploy and mutations', target: /^node:/u, allowed: /^(?:build|deploy|mutations)\// },
     {
       name: 'data/load.ts only in prose and pages',
       target: /^#data\/load\.ts$/u,
@@ -272,7 +273,8 @@ describe('styles', () => {
 
 describe('prose and figures', () => {
   it('in Arabic stand only in i18n, the language’s own name, the rules on its words and the tools', () => {
-    const allowed = /^(?:i18n\/|build\/|search\/|locales\.ts$|data\/typed-(?:figure|comparison)\.ts$)/u;
+    const allowed =
+      /^(?:i18n\/|build\/|search\/|mutations\/|locales\.ts$|data\/(?:typed-figure|typed-comparison|named-dates)\.ts$|domain\/quoted-numbers\.ts$)/u;
     const wrong = files.filter(({ path, text }) => !allowed.test(path) && /[\p{Script=Arabic}&&\p{L}]/v.test(text));
     assert.deepEqual(
       wrong.map(({ path }) => path),

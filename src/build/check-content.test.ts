@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { ContentError } from '#data/problem.ts';
 import { checkContent } from './check-content.ts';
@@ -50,11 +50,13 @@ describe('checkContent(directory)', () => {
       assert.throws(
         () =>
           checkChanged((directory) => {
-            path = pathIn(directory);
-            writeFileSync(path, Uint8Array.of(0x2d, 0xff, 0x0a));
+            const full = pathIn(directory);
+            path = relative(directory, full);
+            writeFileSync(full, Uint8Array.of(0x2d, 0xff, 0x0a));
           }),
         (error) =>
-          error instanceof ContentError && error.message.includes(`${path}:1:1 is not UTF-8 text: save it as UTF-8`),
+          error instanceof ContentError &&
+          error.message.endsWith(`\ncontent/${path}:1:1 is not UTF-8 text: save it as UTF-8`),
       );
     });
   }

@@ -9,7 +9,8 @@ import { readReleases } from './read-releases.ts';
 interface Checked {
   /** Directory of the content. */
   readonly directory: string;
-  readonly data: Data;
+  /** Undefined where they are not sound: then the files are only read. */
+  readonly data: Data | undefined;
   /** Files of facts by name without `.yaml`, to find the lines of mistakes. */
   readonly texts: Readonly<Record<string, string>>;
   /** True while the file of the newest edition is being made. */
@@ -20,7 +21,7 @@ interface Checked {
 export const checkReleases = ({ directory, data, texts, isReleasing }: Checked): readonly Problem[] => {
   const { files, charts, problems } = readReleases(join(directory, 'releases'));
   // What follows from a file that can't be trusted is no mistake of its own.
-  if (problems.length > 0) return problems;
+  if (problems.length > 0 || data === undefined) return problems;
   const locators = new Map<string, ReturnType<typeof locateById>>();
   const locate: LocateFact = (file, id, path) => {
     const found = locators.get(file) ?? locateById(texts[file] ?? '');

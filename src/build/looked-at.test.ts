@@ -55,7 +55,7 @@ describe('staleLines(directory, data)', () => {
       for (const half of ['ar', 'en'])
         cpSync(
           join(directory, 'summaries', half, 'trilateral-statement-2025.mdx'),
-          join(directory, 'more', half, 'new.mdx'),
+          join(directory, 'pages', half, 'new.mdx'),
           { recursive: true },
         );
       assert.deepEqual(stale(directory), [

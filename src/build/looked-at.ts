@@ -11,7 +11,7 @@ import { readLedger } from './stale-lines.ts';
  * @throws when a word names no text, or the content is refused.
  */
 export const recordLookedAt = (directory: string, words: readonly string[]): string[] => {
-  const pairs = bilingualPairs(directory, checkContent(directory));
+  const pairs = bilingualPairs(directory, checkContent(directory, { isLookingAt: true }));
   const unknown = words.filter((word) => !pairs.some((pair) => isNamedBy(pair, word)));
   if (unknown.length > 0)
     throw new Error(

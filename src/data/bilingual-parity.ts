@@ -1,8 +1,11 @@
 import { bracesIn, partsOf, sharedPart, withoutBraces } from './figure.ts';
+import { dateProblems, shownDate, unsharedDate } from './named-dates.ts';
 import { messageOf } from './problem.ts';
-import type { Bilingual } from './text.ts';
+import { rememberedOf } from './remembered.ts';
+import { typedAddress, type Bilingual } from './text.ts';
 import { typedComparison } from './typed-comparison.ts';
 import { typedFigure } from './typed-figure.ts';
+import { wrongLanguage } from './wrong-language.ts';
 
 /** One mistake of a text in two languages: the half it is in and what is wrong. */
 export interface HalfProblem {
@@ -35,12 +38,15 @@ const halfProblems = (half: 'ar' | 'en', text: string): HalfProblem[] => {
       half,
       message: `compares figures in the words “${compared}”: write {is:NAME|${compared}} and define NAME in src/domain/comparisons.ts`,
     });
-  // A name of one or two words may stand in Latin letters in both halves.
-  if (half === 'ar' && !/\p{Script=Arabic}/u.test(text) && text.split(/\s+/u).length > 2) {
-    problems.push({ half, message: 'holds no Arabic: write the Arabic text' });
-  }
-  if (half === 'en' && /^[\p{Script=Arabic}\s\p{P}]+$/u.test(text))
-    problems.push({ half, message: 'holds no English: write the English text' });
+  const wrong = wrongLanguage(half, text);
+  if (wrong !== undefined) problems.push({ half, message: wrong });
+  for (const message of dateProblems(text)) problems.push({ half, message });
+  const address = typedAddress(text);
+  if (address !== undefined)
+    problems.push({ half, message: `types the address “${address}”: name the source by its id instead` });
+  const stray = /[{}]/u.exec(withoutBraces(text))?.[0];
+  if (stray !== undefined)
+    problems.push({ half, message: `holds a “${stray}” alone: close the reference, or remove it` });
   return problems;
 };
 
@@ -51,8 +57,14 @@ const count = (references: readonly string[]): Map<string, number> => {
 };
 
 /** Returns what is wrong with a text in two languages: unknown or typed figures, a figure only one half has. */
-export const parityProblems = ({ ar, en }: Bilingual): HalfProblem[] => {
+export const parityProblems = rememberedOf(({ ar, en }: Bilingual): readonly HalfProblem[] => {
   const problems = [...halfProblems('ar', ar), ...halfProblems('en', en)];
+  const unshared = unsharedDate({ ar, en });
+  if (unshared !== undefined)
+    problems.push({
+      half: unshared.lacking,
+      message: `does not name ${shownDate(unshared.date)}, which the other language names: say the same in both`,
+    });
   const [inArabic, inEnglish] = [count(bracesIn(ar).map(sharedPart)), count(bracesIn(en).map(sharedPart))];
   for (const reference of new Set([...inArabic.keys(), ...inEnglish.keys()])) {
     const [arabic, english] = [inArabic.get(reference) ?? 0, inEnglish.get(reference) ?? 0];
@@ -65,4 +77,4 @@ export const parityProblems = ({ ar, en }: Bilingual): HalfProblem[] => {
     }
   }
   return problems;
-};
+});

@@ -1,6 +1,7 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { checkPairs } from './check-pairs.ts';
 import { lessonMinutes } from './lesson.ts';
+import { parseProse } from './parse-prose.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './prose-components.ts';
 
@@ -76,7 +77,7 @@ const lessonProblems = (file: string, text: string): Problem[] => {
     }
     if ('children' in node) for (const child of node.children) visit(child, inside);
   };
-  const root = mdxToMdast(text);
+  const { root } = parseProse(file, text);
   visit(root, '');
   const minutes = steps.reduce((sum, step) => sum + minutesOf(step), 0);
   if (!Number.isNaN(minutes) && minutes !== lessonMinutes)

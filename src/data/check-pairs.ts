@@ -1,5 +1,6 @@
 import { localeList, otherLocale, type Locale } from '#locales.ts';
-import { checkProse, type Skeleton } from './check-prose.ts';
+import { checkProse, type Skeleton, type SkeletonPart } from './check-prose.ts';
+import { shownDate, unsharedDate } from './named-dates.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './prose-components.ts';
 
@@ -9,17 +10,74 @@ export interface Half {
   readonly skeleton: Skeleton;
 }
 
+/** Returns which parts of one list stand in the longest order both lists share. */
+const inSharedOrder = (own: readonly string[], theirs: readonly string[]): boolean[] => {
+  const lengths = Array.from({ length: own.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
+  const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
+  for (let row = own.length - 1; row >= 0; row -= 1) {
+    const line = lengths[row] ?? [];
+    for (let column = theirs.length - 1; column >= 0; column -= 1)
+      line[column] =
+        own[row] === theirs[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+  }
+  const shared = own.map(() => false);
+  for (let row = 0, column = 0; row < own.length && column < theirs.length;) {
+    if (own[row] === theirs[column]) {
+      shared[row] = true;
+      row += 1;
+      column += 1;
+    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    else column += 1;
+  }
+  return shared;
+};
+
+/** Returns the parts that stand more often in one half than in the other, those out of the shared order first. */
+const surplusParts = (own: readonly SkeletonPart[], theirs: readonly string[]): SkeletonPart[] => {
+  const surplus = new Map<string, number>();
+  for (const { part } of own) surplus.set(part, (surplus.get(part) ?? 0) + 1);
+  for (const part of theirs) surplus.set(part, (surplus.get(part) ?? 0) - 1);
+  if ([...surplus.values()].every((count) => count <= 0)) return [];
+  const shared = inSharedOrder(
+    own.map(({ part }) => part),
+    theirs,
+  );
+  const extra = [
+    ...own.filter((_, index) => shared[index] === false),
+    ...own.filter((_, index) => shared[index] === true),
+  ];
+  const chosen = extra.filter(({ part }) => {
+    const count = surplus.get(part) ?? 0;
+    surplus.set(part, count - 1);
+    return count > 0;
+  });
+  return own.filter((one) => chosen.includes(one));
+};
+
+/** Returns the dates in words that a part of one half has and the same part of the other lacks. */
+const dateProblemsOf = (half: Half, other: Half, locale: Locale): Problem[] =>
+  (half.skeleton.parts ?? []).flatMap(({ words, line }, index): Problem[] => {
+    const theirs = other.skeleton.parts?.[index];
+    if (words === undefined || theirs?.words === undefined) return [];
+    const [ar, en] = locale === 'ar' ? [words, theirs.words] : [theirs.words, words];
+    const unshared = unsharedDate({ ar, en });
+    if (unshared?.lacking !== locale) return [];
+    return [
+      {
+        file: half.file,
+        line,
+        column: 1,
+        message: `does not name ${shownDate(unshared.date)}, which ${other.file}:${theirs.line} names: say the same in both languages`,
+      },
+    ];
+  });
+
 /** Returns what one half has and the other lacks, and the first place where their order differs. */
 const skeletonProblems = (half: Half, other: Half): Problem[] => {
   if (half.skeleton.parts === undefined || other.skeleton.parts === undefined) return [];
   const theirs = other.skeleton.parts.map(({ part }) => part);
   const own = half.skeleton.parts;
-  const unmatched = [...theirs];
-  const only = own.filter(({ part }) => {
-    const place = unmatched.indexOf(part);
-    if (place !== -1) unmatched.splice(place, 1);
-    return place === -1;
-  });
+  const only = surplusParts(own, theirs);
   if (only.length > 0) {
     return only.map(({ part, line }) => ({
       file: half.file,
@@ -30,7 +88,7 @@ const skeletonProblems = (half: Half, other: Half): Problem[] => {
   }
   const index = own.findIndex(({ part }, place) => part !== theirs[place]);
   const first = own[index];
-  if (unmatched.length > 0 || first === undefined) return [];
+  if (own.length !== theirs.length || first === undefined) return [];
   return [
     {
       file: half.file,
@@ -77,7 +135,11 @@ export const checkPairs = (
     for (const [locale, half] of pair) {
       problems.push(...half.skeleton.problems);
       const other = pair.get(otherLocale(locale));
-      if (other !== undefined) problems.push(...skeletonProblems(half, other));
+      if (other === undefined) continue;
+      const differing = skeletonProblems(half, other);
+      problems.push(...differing);
+      if (differing.length === 0 && half.skeleton.parts?.length === other.skeleton.parts?.length)
+        problems.push(...dateProblemsOf(half, other, locale));
     }
     halves.set(name, pair);
   }

@@ -48,6 +48,9 @@ describe('checkProse(file, text, known)', () => {
     assert.deepEqual(
       parts?.map(({ part, line }) => `${line} ${part}`),
       [
+        '2 front matter title',
+        '3 front matter summary',
+        '4 reviewedOn 2026-11-22',
         '7 Section in-short',
         '9 paragraph',
         '9 Figure theft:bybit-2025',
@@ -56,6 +59,7 @@ describe('checkProse(file, text, known)', () => {
         '11 PageLink method/',
         '11 Comparison one-to-two',
         '11 Quoted',
+        '13 list',
         '13 listItem',
         '13 Platform bybit',
         '15 Subheading wrong',
@@ -426,27 +430,32 @@ describe('checkProse(file, text, known)', () => {
     {
       name: 'a figure typed in the title',
       input: '---\ntitle: "It lost $5 million"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
-      expected: ['1 front matter', 'types the figure “5 million”: write a reference in braces'],
+      expected: ['2 title', 'types the figure “5 million”: write a reference in braces'],
+    },
+    {
+      name: 'a comparison typed in the summary',
+      input: '---\ntitle: "T"\nsummary: "It lost about half of the sum"\nreviewedOn: "2026-11-22"\n---\n',
+      expected: ['3 summary', 'compares figures in the words “half of”: write {is:NAME|half of}'],
     },
     {
       name: 'an unknown sum in the summary',
       input: '---\ntitle: "T"\nsummary: "It lost {sum:nope}"\nreviewedOn: "2026-11-22"\n---\n',
-      expected: ['1 front matter', 'sum:nope is unknown: define it'],
+      expected: ['3 summary', 'sum:nope is unknown: define it'],
     },
     {
       name: 'an unknown comparison in the summary',
       input: '---\ntitle: "T"\nsummary: "It is {is:nope|about twice}"\nreviewedOn: "2026-11-22"\n---\n',
-      expected: ['1 front matter', 'comparison:nope is unknown: define it'],
+      expected: ['3 summary', 'comparison:nope is unknown: define it'],
     },
     {
       name: 'a measure without a source in the title',
       input: '---\ntitle: "It lost {usd:5}"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
-      expected: ['1 front matter', '“usd:5” is not a figure: write theft:ID'],
+      expected: ['2 title', '“usd:5” is not a figure: write theft:ID'],
     },
     {
       name: 'a reference of no known form in the title',
       input: '---\ntitle: "It lost {foo:1}"\nsummary: "S"\nreviewedOn: "2026-11-22"\n---\n',
-      expected: ['1 front matter', '“foo:1” is not a figure: write theft:ID'],
+      expected: ['2 title', '“foo:1” is not a figure: write theft:ID'],
     },
   ] as const;
   for (const { name, input, expected } of heads) {
@@ -464,12 +473,18 @@ describe('checkProse(file, text, known)', () => {
     const text =
       '---\ntitle: "Lost {theft:a}"\nsummary: "S {sum:b} {is:c|about twice} {quoted:its title|47 Days}"\nreviewedOn: "2026-11-22"\n---\n\ntext\n';
     assert.deepEqual(checkProse('half.mdx', text, known).problems, []);
-    assert.deepEqual(checkProse('half.mdx', text, known).parts, [
-      { part: 'front matter {theft:a}', line: 1 },
-      { part: 'front matter {sum:b}', line: 1 },
-      { part: 'front matter {is:c}', line: 1 },
-      { part: 'front matter {quoted}', line: 1 },
-      { part: 'paragraph', line: 7 },
-    ]);
+    assert.deepEqual(
+      checkProse('half.mdx', text, known).parts?.map(({ part, line }) => `${line} ${part}`),
+      [
+        '2 front matter title',
+        '2 front matter {theft:a}',
+        '3 front matter summary',
+        '3 front matter {sum:b}',
+        '3 front matter {is:c}',
+        '3 front matter {quoted}',
+        '4 reviewedOn 2026-11-22',
+        '7 paragraph',
+      ],
+    );
   });
 });

@@ -1,20 +1,33 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { bracesIn, partsOf, sharedPart, withoutBraces } from './figure.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { lessonFolder } from './lesson.ts';
+import { dateProblems } from './named-dates.ts';
+import { parseProse } from './parse-prose.ts';
 import { messageOf, type Problem } from './problem.ts';
 import { proseComponent, proseComponents, type Known } from './prose-components.ts';
-import { plainText } from './text.ts';
+import { plainText, typedAddress } from './text.ts';
 import { typedComparison } from './typed-comparison.ts';
 import { typedFigure } from './typed-figure.ts';
+import { wrongLanguage } from './wrong-language.ts';
+
+/** One thing both halves must have at the same place, with the words it holds in this half. */
+export interface SkeletonPart {
+  readonly part: string;
+  readonly line: number;
+  readonly words?: string;
+}
 
 /** What both halves of a prose file must share, in order: `Section checked`, `Figure theft:bybit-2025`, … */
 export interface Skeleton {
   /** Undefined when the half can't be read at all. */
-  readonly parts: readonly { readonly part: string; readonly line: number }[] | undefined;
+  readonly parts: readonly SkeletonPart[] | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly problems: readonly Problem[];
 }
+
+const isElement = (node: MdastNode): node is JsxNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -33,17 +46,47 @@ const proseNodes: ReadonlySet<string> = new Set([
 const wordProblems = (words: string): string[] =>
   (plainText.safeParse(words).error?.issues ?? []).map(({ message }) => message);
 
-/** Returns the lines of front matter that readers see. */
-const linesOf = (frontMatter: FrontMatter | undefined): string[] => {
+/** Returns the lines of front matter that readers see, by key. */
+const linesOf = (frontMatter: FrontMatter | undefined): [key: string, line: string][] => {
   if (frontMatter === undefined) return [];
   const { title, summary } = frontMatter;
-  return 'question' in frontMatter ? [title, frontMatter.question, summary] : [title, summary];
+  return Object.entries(
+    'question' in frontMatter ? { title, question: frontMatter.question, summary } : { title, summary },
+  );
+};
+
+/** Returns the line of a key of the front matter, from 1. */
+const lineOfKey = (text: string, key: string): number =>
+  Math.max(1, text.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
+
+/** Returns the language of a half by its path: the folder it stands in. */
+const languageOf = (file: string): 'ar' | 'en' | undefined => {
+  const [, locale] = /\/(ar|en)\/[^/]+$/u.exec(file) ?? [];
+  return locale === 'ar' || locale === 'en' ? locale : undefined;
+};
+
+/** Returns what is wrong with the language and the dates of words, read together. */
+const sentenceProblems = (file: string, words: string): string[] => {
+  const language = languageOf(file);
+  const wrong = language === undefined ? undefined : wrongLanguage(language, words);
+  return [...(wrong === undefined ? [] : [wrong]), ...dateProblems(words)];
+};
+
+/** Returns the words inside a node, without those that stand in quotation or beside figures of another half. */
+const wordsOf = (node: MdastNode): string => {
+  if (node.type === 'text') return node.value;
+  if (isElement(node) && ['Quoted', 'Answer', 'Question', 'Option', 'Step', 'Section'].includes(node.name ?? ''))
+    return ' ';
+  if (node.type === 'list') return ' ';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 };
 
 /** Returns what is wrong with one line of front matter, and what its other half must share. */
 const checkLine = (line: string, known: Known): { problems: string[]; shared: string[] } => {
   const typed = typedFigure(withoutBraces(line));
   const problems = typed === undefined ? [] : [`types the figure “${typed}”: write a reference in braces`];
+  const compared = typedComparison(withoutBraces(line));
+  if (compared !== undefined) problems.push(`compares figures in the words “${compared}”: write {is:NAME|${compared}}`);
   for (const braces of bracesIn(line)) {
     try {
       for (const part of partsOf(`{${braces}}`)) known.resolve(part);
@@ -52,6 +95,11 @@ const checkLine = (line: string, known: Known): { problems: string[]; shared: st
     }
   }
   return { problems, shared: bracesIn(line).map(sharedPart) };
+};
+
+const attributeOf = ({ attributes }: JsxNode, name: string): string | undefined => {
+  const value = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
 };
 
 /** Returns what is wrong with an element, and what it names. */
@@ -91,6 +139,9 @@ const checkElement = (node: JsxNode, file: string, known: Known): { problems: st
     for (const message of wordProblems(words)) problems.push(`${key} ${message}`);
     const typed = typedFigure(words);
     if (typed !== undefined) problems.push(`${key} types the figure “${typed}”: word the heading without it`);
+    const compared = typedComparison(words);
+    if (compared !== undefined)
+      problems.push(`${key} compares figures in the words “${compared}”: word the heading without them`);
   }
   if (node.children.length > 0 && !holdsWords)
     problems.push(`puts text inside <${name}>: close it at once, <${name} … />`);
@@ -111,6 +162,9 @@ const checkWords = (text: string, allowed: Allowed): string[] => {
   const typed = allowed.figures ? undefined : typedFigure(text);
   if (typed !== undefined)
     problems.push(`types the figure “${typed}”: use <Figure of="…" />, or <Quoted reason="…"> around quoted words`);
+  const address = typedAddress(text);
+  if (address !== undefined)
+    problems.push(`types the address “${address}”: cite with <Cite source="…" />, link with <PageLink to="…">`);
   const compared = allowed.comparisons ? undefined : typedComparison(text);
   if (compared !== undefined)
     problems.push(`compares figures in the words “${compared}”: put them into <Comparison of="…">`);
@@ -137,16 +191,31 @@ const checkMarkdown = ({ type }: MdastNode): string[] => {
 export const checkProse = (file: string, text: string, known: Known): Skeleton => {
   const { frontMatter, problems: early } = readFrontMatter(file, text);
   const problems: Problem[] = [...early];
-  const parts: { part: string; line: number }[] = [];
-  for (const value of linesOf(frontMatter)) {
+  const parts: SkeletonPart[] = [];
+  for (const [key, value] of linesOf(frontMatter)) {
+    const line = lineOfKey(text, key);
     const { problems: found, shared } = checkLine(value, known);
-    parts.push(...shared.map((part) => ({ part: `front matter {${part}}`, line: 1 })));
-    problems.push(...found.map((message) => ({ file, line: 1, column: 1, field: 'front matter', message })));
+    parts.push({ part: `front matter ${key}`, line, words: value });
+    parts.push(...shared.map((part) => ({ part: `front matter {${part}}`, line })));
+    const messages = [...found, ...sentenceProblems(file, value)];
+    problems.push(...messages.map((message) => ({ file, line, column: 1, field: key, message })));
+  }
+  if (frontMatter !== undefined) {
+    const line = lineOfKey(text, 'reviewedOn');
+    parts.push({ part: `reviewedOn ${frontMatter.reviewedOn}`, line });
+    if (known.lastDay !== undefined && frontMatter.reviewedOn > known.lastDay)
+      problems.push({
+        file,
+        line,
+        column: 1,
+        field: 'reviewedOn',
+        message: `is ${frontMatter.reviewedOn}, after ${known.lastDay}, the last day of the data: correct it, or add the edition the text belongs to`,
+      });
   }
 
   let root: MdastNode;
   try {
-    root = mdxToMdast(text);
+    root = parseProse(file, text).root;
   } catch (error) {
     const [, line = '1', column = '1', what = messageOf(error)] =
       /^(\d+):(\d+): ([\s\S]*)$/u.exec(messageOf(error)) ?? [];
@@ -160,10 +229,12 @@ export const checkProse = (file: string, text: string, known: Known): Skeleton =
     const report = (messages: readonly string[]): void =>
       void problems.push(...messages.map((message) => ({ file, line, column, message })));
     let inside = allowed;
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (isElement(node)) {
       const { problems: found, part } = checkElement(node, file, known);
       report(found);
-      if (part !== undefined) parts.push({ part, line });
+      const title = attributeOf(node, 'title');
+      if (title !== undefined) report(sentenceProblems(file, title));
+      if (part !== undefined) parts.push({ part, line, ...(title === undefined ? {} : { words: title }) });
       const heading = /^(?:Section|Subheading|Step|Question) (\S+)/u.exec(part ?? '')?.[1];
       if (heading !== undefined && headings.has(heading))
         report([`gives the id “${heading}” to a second heading: choose another`]);
@@ -172,7 +243,12 @@ export const checkProse = (file: string, text: string, known: Known): Skeleton =
       if (isQuoted) inside = { figures: true, comparisons: true };
       if (node.name === 'Comparison') inside = { ...inside, comparisons: true };
     } else report(node.type === 'text' ? checkWords(node.value, allowed) : checkMarkdown(node));
-    if (node.type === 'paragraph' || node.type === 'listItem') parts.push({ part: node.type, line });
+    if (node.type === 'paragraph') {
+      const words = wordsOf(node);
+      report(sentenceProblems(file, words));
+      parts.push({ part: node.type, line, words });
+    }
+    if (['listItem', 'list', 'blockquote', 'strong'].includes(node.type)) parts.push({ part: node.type, line });
     if ('children' in node) for (const child of node.children) visit(child, inside);
   };
   visit(root, { figures: false, comparisons: false });

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { otherLocale, type Locale } from '#locales.ts';
 
+const shortHash = z.string().regex(/^[0-9a-f]{12}$/u);
+
 /** Short hashes of the two halves of each text as they were last looked at together, by the text's address. */
-export const parityLedger = z.record(z.string(), z.strictObject({ ar: z.string(), en: z.string() }));
+export const parityLedger = z.record(z.string(), z.strictObject({ ar: shortHash, en: shortHash }));
 
 export type ParityLedger = Readonly<z.infer<typeof parityLedger>>;
 

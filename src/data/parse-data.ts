@@ -3,6 +3,7 @@ import { parityProblems } from './bilingual-parity.ts';
 import { factFiles, type Data, type FactFile, type FactFileName } from './fact-files.ts';
 import { partsOf, type TextPart } from './figure.ts';
 import type { Kind } from './id.ts';
+import { foundIn } from './locate.ts';
 import { ContentError, messageOf, type Problem } from './problem.ts';
 import { readFacts, type Facts } from './read-facts.ts';
 import { referencesIn } from './references.ts';
@@ -23,19 +24,28 @@ const datesOf = (
 
 const missing = (file: string): Problem => ({ file, line: 1, column: 1, message: 'is missing: restore the file' });
 
+/** Facts as far as they could be read. */
+export interface ReadData {
+  /** The sound records. */
+  readonly data: Data;
+  /** Ids of all records of a file, the broken ones too; undefined where the file can't be read. */
+  readonly idsOf: (name: FactFileName) => ReadonlySet<string> | undefined;
+  /** Every mistake of every file: shape, dates, ids that name nothing, figures, parity. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads all files of facts, given as texts by file name without `.yaml`. `resolve` throws for a part that comes to nothing;
  * it is asked only when the records themselves are sound.
- *
- * @throws ContentError with every problem of every file: shape, dates, ids that name nothing, figures, parity.
  */
-export const parseData = (
+export const readData = (
   texts: Readonly<Record<string, string>>,
   resolve: (part: TextPart, data: Data) => unknown = () => undefined,
-): Data => {
+): ReadData => {
   const problems: Problem[] = [];
+  const idsByFile = new Map<FactFileName, ReadonlySet<string>>();
   // Kinds whose file can't be read are left out: their own problem is enough.
-  const ids = new Map<Kind, Set<string>>();
+  const ids = new Map<Kind, ReadonlySet<string>>();
   const checks: (() => void)[] = [];
   const pathOf = (name: string): string => `content/data/${name}.yaml`;
 
@@ -66,11 +76,15 @@ export const parseData = (
     }
     const facts: Facts<Row> = readFacts(file, text, schema, canBeEmpty === true);
     problems.push(...facts.problems);
+    if (facts.ids !== undefined) idsByFile.set(name, new Set(facts.ids));
     if (kind !== undefined && facts.ids !== undefined) ids.set(kind, new Set(facts.ids));
     const report = (row: Row, index: number, path: readonly PropertyKey[], message: string): void => {
       problems.push({
         file,
-        ...facts.locate([index, ...path.map((key) => (/^\d+$/u.test(String(key)) ? Number(key) : key))]),
+        ...facts.locate(
+          [index, ...path.map((key) => (/^\d+$/u.test(String(key)) ? Number(key) : key))],
+          foundIn(message),
+        ),
         entry: row.id,
         field: path.join('.'),
         message,
@@ -124,6 +138,12 @@ export const parseData = (
   // Sums over records that are themselves wrong would only repeat the first mistake.
   const areRecordsSound = problems.length === 0;
   for (const check of checks) check();
+  return { data, idsOf: (name) => idsByFile.get(name), problems };
+};
+
+/** Reads all files of facts like `readData`. @throws ContentError with every problem. */
+export const parseData = (...given: Parameters<typeof readData>): Data => {
+  const { data, problems } = readData(...given);
   if (problems.length > 0) throw new ContentError(problems);
   return data;
 };

@@ -4,11 +4,13 @@ import { messageOf } from './problem.ts';
 /** Tells what exists: the part of the data and of the site that prose may name. */
 export interface Known {
   readonly has: (
-    kind: 'claim' | 'source' | 'platform' | 'chart' | 'drawing' | 'term' | 'command',
+    kind: 'claim' | 'source' | 'platform' | 'chart' | 'drawing' | 'term' | 'command' | 'page',
     id: string,
   ) => boolean;
   /** @throws when the part names nothing. */
   readonly resolve: (part: TextPart) => unknown;
+  /** Last day the data can speak of; texts can't be reviewed after it. */
+  readonly lastDay?: string | undefined;
 }
 
 /** A component writers use in MDX. */
@@ -55,10 +57,11 @@ const partId = (id: string): string | undefined =>
     ? undefined
     : `has the id “${id}”: write small ASCII words and numbers, the same in both languages`;
 
-const pagePath = (path: string): string | undefined =>
-  /^(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:[.-][a-z0-9]+)*)?$/u.test(path)
-    ? undefined
-    : `links to “${path}”: write a path below the language, such as thefts/bybit-2025/ or method/#certainty`;
+const pagePath = (path: string, known: Known): string | undefined => {
+  if (!/^(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:[.-][a-z0-9]+)*)?$/u.test(path))
+    return `links to “${path}”: write a path below the language, such as thefts/bybit-2025/ or method/#certainty`;
+  return known.has('page', path) ? undefined : `links to “${path}”, which the site does not have: mend the path`;
+};
 
 /** The components writers use; `content/README.md` shows each. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {

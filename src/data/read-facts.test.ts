@@ -44,10 +44,16 @@ describe('readFacts(file, text, schema)', () => {
       cure: /is not a list of records: start each record with “- id:”/u,
     },
     {
-      name: 'broken YAML',
-      input: ['- id: a', '  name: "A'],
-      expected: { line: 2, column: 11 },
+      name: 'a quotation mark left open, where it stands',
+      input: ['- id: a', '  name: "A', '- id: b', '  name: B'],
+      expected: { line: 2, column: 9 },
       cure: /is not valid YAML: Missing closing "quote/u,
+    },
+    {
+      name: 'an alias',
+      input: ['- id: a', '  name: &same A', '- id: b', '  name: *same'],
+      expected: { line: 4, column: 9 },
+      cure: /points elsewhere in the file with an alias \(\*\): write the value itself/u,
     },
     {
       name: 'a repeated key',

@@ -37,6 +37,13 @@ export const source = z.strictObject({
   reading: z
     .enum(readings)
     .describe('page: its own words were read; quoted: its words in another document; address: only title or address'),
+  alsoSays: z
+    .array(
+      z.string().regex(/^(?:usd|krw|jpy|n|pct):\d+(?:\.\d+)?$/, 'is not a figure: write it as in braces, usd:50000000'),
+    )
+    .min(1)
+    .optional()
+    .describe('figures read in it outside the words we quote, as in braces without the source'),
   readIn: plainText.optional().describe('the document in which its words were read'),
 });
 

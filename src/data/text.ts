@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
+import { codePoint, strayCharacter } from './stray-characters.ts';
 
-// Format and control characters (direction marks, zero-width and soft hyphens), Arabic presentation forms, Persian letters and
-// non-Western digits. They look right and break search, sorting and citations: https://www.unicode.org/reports/tr36/
-const strayCharacter = /[\p{Cf}\p{Cc}\uFB50-\uFDFF\uFE70-\uFEFF\u06A9\u06CC\u0660-\u0669\u06F0-\u06F9]/u;
 const markup = /<\/?[a-z!]/iu;
+// A link of Markdown, an address that runs as code.
+const link = /\]\(|\b(?:java|vb)script:|\bdata:[a-z]+\//iu;
 
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** Returns the web address typed into words; undefined where there is none. Sources are named by id, never by address. */
+export const typedAddress = (words: string): string | undefined => /\bhttps?:\/\/\S*|\bwww\.\S+/iu.exec(words)?.[0];
 
 /** One line or paragraph as readers see it: not empty, NFC, no markup, no invisible or foreign-form characters. */
 export const plainText = z.string().superRefine((text, context) => {
@@ -17,6 +17,8 @@ export const plainText = z.string().superRefine((text, context) => {
   const stray = strayCharacter.exec(text);
   if (stray !== null) problem(`holds ${codePoint(stray[0])}: type the plain letter or digit, without direction marks`);
   if (markup.test(text)) problem('holds markup: write plain text');
+  const address = link.exec(text)?.[0];
+  if (address !== undefined) problem(`holds the link “${address}”: write plain words`);
 });
 
 /** Words copied from a source: 25 at most, which is what fair quotation of a short text allows us. */

@@ -1,3 +1,4 @@
+import { rememberedOf } from './remembered.ts';
 import { bilingual, type Bilingual } from './text.ts';
 
 /** A text in two languages and the path of its field. */
@@ -6,10 +7,12 @@ export interface PlacedText {
   readonly text: Bilingual;
 }
 
-/** Returns every text in two languages of a record, with its path. */
-export const textsOf = (value: unknown, path: readonly PropertyKey[] = []): PlacedText[] => {
+const textsIn = (value: unknown, path: readonly PropertyKey[] = []): readonly PlacedText[] => {
   const text = bilingual.safeParse(value);
   if (text.success) return [{ path, text: text.data }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 };
+
+/** Returns every text in two languages of a record, with its path. */
+export const textsOf: (record: object) => readonly PlacedText[] = rememberedOf(textsIn);

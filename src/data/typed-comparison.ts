@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 // Fractions and multiples in words: what compares two figures without naming either.
 const patterns = [
   /\b(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/iu,
@@ -12,10 +14,10 @@ const patterns = [
 ];
 
 /** Returns the first comparison in words, such as “about twice as”, that is typed into a text; undefined when there is none. */
-export const typedComparison = (text: string): string | undefined => {
+export const typedComparison = remembered((text): string | undefined => {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (found !== null) return found[0];
   }
   return undefined;
-};
+});

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 // Amounts, percentages and counts as people type them in either language. Small counts are words, so “two thefts” is no figure;
 // “ten” and «عشرة» alone pass too, because «الثامنة عشرة» and the like are ordinals. Fractions and multiples in words are
 // comparisons (`src/domain/comparisons.ts`).
@@ -74,7 +76,7 @@ const noFigure = new RegExp(
 const arabicMarks = /[\u064B-\u0652\u0640]/gu;
 
 /** Returns the first figure typed into a text, or undefined. Days of months, years, ordinals and names with digits are no figures. */
-export const typedFigure = (text: string): string | undefined => {
+export const typedFigure = remembered((text): string | undefined => {
   const bare = text.replace(arabicMarks, '');
   for (const pattern of patterns) {
     const found = pattern.exec(bare);
@@ -83,4 +85,4 @@ export const typedFigure = (text: string): string | undefined => {
   // A digit that is glued to Latin letters is part of a name, such as APT38 or S/2019/691.
   const loose = /(?<![\p{Script=Latin}\p{Nd}/.-])\p{Nd}+(?!\p{Nd}|[/.]?\p{Script=Latin}|-\p{Lu})/u;
   return loose.exec(bare.replace(noFigure, ''))?.[0];
-};
+});

@@ -30,7 +30,7 @@ interface Citing {
 }
 
 /** Returns the ties of the numbers in a record's texts: `{usd:50000000@js-fpw}` names its source. */
-const numberTies = (record: unknown): Tie[] =>
+const numberTies = (record: object): Tie[] =>
   textsOf(record)
     .flatMap(({ text }) => bracesIn(text.ar))
     .flatMap((braces) => /^[a-z]+:[\d.]+@(.+)$/u.exec(braces)?.[1] ?? [])
