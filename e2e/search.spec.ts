@@ -66,9 +66,8 @@ for (const locale of localeList) {
   test(`in ${locale} the number of results is announced, also none, with ways on`, async ({ page }) => {
     await page.goto(`/${locale}/search/?q=Bybit`);
     const status = page.getByRole('status');
-    const count = await page.locator('.found li').count();
-    expect(count).toBeGreaterThan(3);
     await expect(status).toHaveText(/^\d+ /u);
+    expect(await page.locator('.found li').count()).toBeGreaterThan(3);
     await page.getByRole('searchbox').fill('xqzwvkjhxqzw');
     await expect(status).toHaveText(t('search.none'));
     await expect(page.getByRole('link', { name: t('search.toIndex') })).toBeVisible();
@@ -175,12 +174,19 @@ test('the first answer takes 300 ms of a processor four times slower', async ({ 
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
   };
+  // What the test brings into the page itself comes before.
+  await page.waitForFunction(() => document.querySelector('.found li') === null);
   const before = await used();
-  await page.evaluate(() => {
-    history.replaceState(null, '', '?q=بايبت');
-    dispatchEvent(new PopStateEvent('popstate'));
-  });
-  await page.waitForFunction(() => document.querySelector('.found li') !== null);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new MutationObserver(() => {
+          if (document.querySelector('.found li') !== null) resolve();
+        }).observe(document.body, { subtree: true, childList: true });
+        history.replaceState(null, '', '?q=بايبت');
+        dispatchEvent(new PopStateEvent('popstate'));
+      }),
+  );
   expect(((await used()) - before) * 4).toBeLessThan(300);
 });
 
