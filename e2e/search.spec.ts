@@ -165,7 +165,7 @@ for (const locale of localeList) {
   });
 }
 
-test('the first answer takes 300 ms of a processor four times slower', async ({ page }) => {
+test('once the index is there, the first answer takes 300 ms of a processor four times slower', async ({ page }) => {
   await page.goto('/ar/search/', { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   // The processor’s own time: what else the machine does meanwhile is no part of it.
@@ -174,9 +174,14 @@ test('the first answer takes 300 ms of a processor four times slower', async ({ 
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
   };
-  // What the test brings into the page itself comes before.
-  await page.waitForFunction(() => document.querySelector('.found li') === null);
-  const before = await used();
+  let before = NaN;
+  const code = page.waitForResponse(/search-engine/u).then((response) => response.finished());
+  await page.route('**/search/index.json', async (route) => {
+    const response = await route.fetch();
+    await code;
+    before = await used();
+    await route.fulfill({ response });
+  });
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
