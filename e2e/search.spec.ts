@@ -66,9 +66,8 @@ for (const locale of localeList) {
   test(`in ${locale} the number of results is announced, also none, with ways on`, async ({ page }) => {
     await page.goto(`/${locale}/search/?q=Bybit`);
     const status = page.getByRole('status');
-    const count = await page.locator('.found li').count();
-    expect(count).toBeGreaterThan(3);
     await expect(status).toHaveText(/^\d+ /u);
+    expect(await page.locator('.found li').count()).toBeGreaterThan(3);
     await page.getByRole('searchbox').fill('xqzwvkjhxqzw');
     await expect(status).toHaveText(t('search.none'));
     await expect(page.getByRole('link', { name: t('search.toIndex') })).toBeVisible();
@@ -148,9 +147,10 @@ for (const locale of localeList) {
     expect(sharedPaths.filter((path) => !links.has(`/${locale}/${path}`))).toEqual([]);
   });
 
-  test(`in ${locale} every result leads to a page or a part of one`, () => {
+  test(`in ${locale} every page can be found, and every result leads to a page or a part of one`, () => {
     const { results } = JSON.parse(htmlOf(`/${locale}/search/index.json`)) as { results: [string][] };
-    expect(results.length).toBeGreaterThan(500);
+    const paths = new Set(results.map(([path]) => path));
+    expect(sharedPaths.filter((path) => path !== 'search/' && !paths.has(path))).toEqual([]);
     const ids = new Map<string, Set<string>>();
     const idsOf = (path: string): Set<string> => {
       const known = ids.get(path) ?? new Set([...htmlOf(path).matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id));
@@ -165,7 +165,7 @@ for (const locale of localeList) {
   });
 }
 
-test('the first answer takes 300 ms of a processor four times slower', async ({ page }) => {
+test('once the index is there, the first answer takes 300 ms of a processor four times slower', async ({ page }) => {
   await page.goto('/ar/search/', { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   // The processor’s own time: what else the machine does meanwhile is no part of it.
@@ -174,12 +174,24 @@ test('the first answer takes 300 ms of a processor four times slower', async ({ 
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
   };
-  const before = await used();
-  await page.evaluate(() => {
-    history.replaceState(null, '', '?q=بايبت');
-    dispatchEvent(new PopStateEvent('popstate'));
+  let before = NaN;
+  const code = page.waitForResponse(/search-engine/u).then((response) => response.finished());
+  await page.route('**/search/index.json', async (route) => {
+    const response = await route.fetch();
+    await code;
+    before = await used();
+    await route.fulfill({ response });
   });
-  await page.waitForFunction(() => document.querySelector('.found li') !== null);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new MutationObserver(() => {
+          if (document.querySelector('.found li') !== null) resolve();
+        }).observe(document.body, { subtree: true, childList: true });
+        history.replaceState(null, '', '?q=بايبت');
+        dispatchEvent(new PopStateEvent('popstate'));
+      }),
+  );
   expect(((await used()) - before) * 4).toBeLessThan(300);
 });
 

@@ -16,7 +16,7 @@ import { firstSentence } from './summary-words.ts';
 const summaryPart = 'in-short';
 
 /** Texts whose short name readers may type. */
-const sectionNames = ['how-it-works', 'questions', 'protect', 'method'] as const;
+const sectionNames = ['how-it-works', 'questions', 'protect', 'method', 'privacy', 'verify'] as const;
 
 /** Lists whose short name readers may type. */
 type Listed =
@@ -30,6 +30,7 @@ type Listed =
   | 'glossary'
   | 'data'
   | 'press'
+  | 'offline'
   | 'changes'
   | 'teach';
 
@@ -74,7 +75,8 @@ const textRecords = ({ data, locale, summaries, pages, lessons }: SearchContext)
             names: [],
             // The id says the subject of the part in other words than its title.
             headings: [...part.headings, part.id.replaceAll('-', ' ')].join(' '),
-            summary: firstSentence(part.text),
+            // A part may hold nothing but a table of values.
+            summary: part.text === '' ? finished(text.title) : firstSentence(part.text),
             text: part.text,
           })),
       ];
@@ -108,6 +110,7 @@ const listRecords = ({ data, locale }: SearchContext): SearchRecord[] => {
     page('timeline/', t('timeline.heading'), t('timeline.lead'), ...of('timeline')),
     page('glossary/', t('glossary.heading'), t('glossary.lead'), ...of('glossary')),
     page('data/', t('dataPage.heading'), t('dataPage.lead'), ...of('data'), 'CSV', 'JSON'),
+    page('offline/', t('offline.heading'), t('offline.lead'), ...of('offline')),
     page('press/', t('press.heading'), t('press.lead'), ...of('press')),
     page('press/fact-sheet/', t('press.sheetTitle'), t('press.sheetLead'), t('press.sheet')),
     page('press/names/', t('press.names'), t('press.namesLead')),
