@@ -7,6 +7,7 @@ import { llms } from './src/build/llms.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { shareCards } from './src/build/share-cards.ts';
 import { sitemapEntry } from './src/build/sitemap-entry.ts';
+import { spareSheets } from './src/build/spare-sheets.ts';
 import { base, origin } from './src/address.ts';
 
 export default defineConfig({
@@ -34,6 +35,8 @@ export default defineConfig({
       serialize: sitemapEntry(),
       namespaces: { news: false, image: false, video: false },
     }),
+    // Before the policy, which names the sheets a page has.
+    spareSheets(),
     feeds(),
     llms(),
     policyFirst(),
