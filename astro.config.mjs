@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { processor } from './src/build/markdown.ts';
 import { feeds } from './src/build/feeds.ts';
 import { llms } from './src/build/llms.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { shareCards } from './src/build/share-cards.ts';
 import { sitemapEntry } from './src/build/sitemap-entry.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   logger: { entrypoint: new URL('./src/build/strict-logger.mjs', import.meta.url) },
   integrations: [
     mdx(),
+    plainImports(),
     sitemap({
       filter: (page) => !/\/404|\/embed\//u.test(page),
       serialize: sitemapEntry(),

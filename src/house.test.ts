@@ -74,7 +74,8 @@ const order = [
 /** Rooms beside the order, and who may use them. */
 const sideRooms: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['prose', 'layouts', 'pages', 'build'],
-  build: ['build'],
+  build: ['build', 'bench'],
+  bench: ['bench'],
   deploy: ['deploy', 'build'],
   offline: ['offline', 'build'],
   styles: ['styles', 'layouts'],
@@ -140,7 +141,7 @@ describe('imports', () => {
       target: /^astro(?:$|:(?!content$)|\/(?!zod$))/u,
       allowed: /^(?:build\/|content\.config\.ts$|pages\/)/u,
     },
-    { name: 'node only in build and deploy', target: /^node:/u, allowed: /^(?:build|deploy)\// },
+    { name: 'node only in build, bench and deploy', target: /^node:/u, allowed: /^(?:build|bench|deploy)\// },
     {
       name: 'data/load.ts only in prose and pages',
       target: /^#data\/load\.ts$/u,

@@ -14,30 +14,31 @@ const sourceSerif = 'node_modules/@fontsource-variable/source-serif-4/files/sour
 const { ar, en } = fontLetters(readWords('.'));
 const running = [...en].filter((letter) => !codeMarks.includes(letter)).join('');
 
-// Joining and marks; small capitals, alternates and optional ligatures would double the files.
-const joining = ['ccmp', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk', 'kern'];
+// Small capitals, alternates and optional ligatures would double the files.
+const joining = ['ccmp', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk'];
+const spacing = ['kern', 'tnum', 'lnum'];
 const bothWeights = { min: 400, max: 700 };
 
 // Text has one weight: its bold is that of headings, from the file that is there anyway.
 const fonts = [
-  { name: 'vazirmatn-arabic', from: vazirmatn, text: ar + arabicMarks, wght: bothWeights },
-  { name: 'vazirmatn-latin', from: vazirmatn, text: en, wght: bothWeights },
+  { name: 'vazirmatn-arabic', from: vazirmatn, text: ar + arabicMarks, wght: bothWeights, features: joining },
+  { name: 'vazirmatn-latin', from: vazirmatn, text: en, wght: bothWeights, features: spacing },
   // Pictures to take along carry their font, and name things in both scripts.
-  { name: 'vazirmatn-picture', from: vazirmatn, text: ar + en, wght: bothWeights },
-  { name: 'naskh-arabic', from: naskh, text: ar, wght: 400 },
-  { name: 'source-serif-latin', from: sourceSerif, text: running, wght: 400 },
+  { name: 'vazirmatn-picture', from: vazirmatn, text: ar + en, wght: bothWeights, features: joining },
+  { name: 'naskh-arabic', from: naskh, text: ar, wght: 400, features: joining },
+  { name: 'source-serif-latin', from: sourceSerif, text: running, wght: 400, features: spacing },
 ] as const;
 
 /** Cuts the fonts of the npm packages to the letters of the site's words, unless that was done before. */
 const subsetFonts = async (): Promise<void> => {
   await mkdir(directory, { recursive: true });
-  for (const { name, from, text, wght } of fonts) {
+  for (const { name, from, text, wght, features } of fonts) {
     const file = join(directory, `${name}.woff2`);
     const options = {
       targetFormat: 'woff2',
       noHinting: true,
       variationAxes: { wght },
-      keepFeatures: [...joining, 'tnum', 'lnum'],
+      keepFeatures: features,
     } as const;
     const recipe = JSON.stringify({ from, text, ...options });
     if (existsSync(file) && existsSync(`${file}.json`) && (await readFile(`${file}.json`, 'utf8')) === recipe) continue;
