@@ -10,6 +10,9 @@ export const arabicMarks = '0123456789 \u00A0$%()+,-./:«»·–';
 /** Marks of code and formulas: no running text has them, so the text fonts leave them to the system. */
 export const codeMarks = '#*<=>@\\^_`{|}~';
 
+/** Signs a handful of pages show, which no font of the site has. */
+export const rareMarks = '≈◐✓✕₹−';
+
 // Letters the words may gain between two builds; everything rarer has to stand in a source.
 const alphabets = {
   ar: span(0x0621, 0x063a) + span(0x0640, 0x0652) + '\u060C\u061B\u061F',

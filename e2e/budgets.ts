@@ -1,0 +1,49 @@
+import { localeOf } from './site.ts';
+
+/** What a page may cost, in bytes as they travel: text compressed with brotli, fonts as they are. */
+export interface Budget {
+  readonly html: number;
+  /** All a first visitor fetches: page, fonts, scripts, icon. */
+  readonly firstVisit: number;
+  readonly fonts: number;
+  readonly scripts: number;
+  /** Requests of a first visit, the page itself among them. */
+  readonly requests: number;
+  /** Elements of the page. */
+  readonly elements: number;
+}
+
+/** What fits into the first round trip of a new connection: ten segments of 1,460 bytes. */
+export const firstTrip = 14_600;
+
+/** What a reader of one article fetches for another: its page, and nothing but its page. */
+export const secondArticle = 15_360;
+
+/** What sorting five hundred records may take, in milliseconds. */
+export const sorting = 50;
+
+/** Two fonts a language. */
+const fonts = { ar: 26_600, en: 22_800 } as const;
+
+const kinds = {
+  /** 43 KB in Arabic, 40 KB in English, with two charts in an article. */
+  article: { html: 15_360, firstVisit: { ar: 44_032, en: 40_960 }, scripts: 3_000, requests: 9, elements: 1_600 },
+  /** Texts to read, with drawings: their beginning is in the first trip, the end of a long one may come in the second. */
+  text: { html: 20_000, firstVisit: { ar: 50_000, en: 45_000 }, scripts: 5_000, requests: 10, elements: 1_400 },
+  /** Pages that list all records or all charts. */
+  list: { html: 24_000, firstVisit: { ar: 54_000, en: 50_000 }, scripts: 5_000, requests: 12, elements: 4_200 },
+  page: { html: firstTrip, firstVisit: { ar: 44_032, en: 40_960 }, scripts: 4_000, requests: 10, elements: 1_800 },
+} as const;
+
+const kindOf = (path: string): keyof typeof kinds => {
+  if (/^\/\w+\/(?:claims|sources|method|numbers|timeline|glossary)\/$/u.test(path)) return 'list';
+  if (/^\/\w+\/(?:teach\/[\w-]+|how-it-works|protect|questions)\/$/u.test(path)) return 'text';
+  return /^\/\w+\/articles\/[\w-]+\/$/u.test(path) ? 'article' : 'page';
+};
+
+/** Returns what the page at a path may cost. */
+export const budgetOf = (path: string): Budget => {
+  const locale = localeOf(path);
+  const { firstVisit, ...rest } = kinds[kindOf(path)];
+  return { ...rest, firstVisit: firstVisit[locale], fonts: fonts[locale] };
+};
