@@ -32,11 +32,14 @@ const kinds = {
   text: { html: 20_000, firstVisit: { ar: 50_000, en: 45_000 }, scripts: 5_000, requests: 10, elements: 1_400 },
   /** Pages that list all records or all charts. */
   list: { html: 24_000, firstVisit: { ar: 54_000, en: 50_000 }, scripts: 5_000, requests: 12, elements: 4_200 },
+  /** Both languages side by side, each in its fonts. */
+  glossary: { html: 24_000, firstVisit: { ar: 66_000, en: 56_000 }, scripts: 3_000, requests: 10, elements: 1_400 },
   page: { html: firstTrip, firstVisit: { ar: 44_032, en: 40_960 }, scripts: 4_000, requests: 10, elements: 1_800 },
 } as const;
 
 const kindOf = (path: string): keyof typeof kinds => {
-  if (/^\/\w+\/(?:claims|sources|method|numbers|timeline|glossary)\/$/u.test(path)) return 'list';
+  if (/\/glossary\/$/u.test(path)) return 'glossary';
+  if (/^\/\w+\/(?:claims|sources|method|numbers|timeline)\/$/u.test(path)) return 'list';
   if (/^\/\w+\/(?:teach\/[\w-]+|how-it-works|protect|questions)\/$/u.test(path)) return 'text';
   return /^\/\w+\/articles\/[\w-]+\/$/u.test(path) ? 'article' : 'page';
 };
@@ -44,6 +47,7 @@ const kindOf = (path: string): keyof typeof kinds => {
 /** Returns what the page at a path may cost. */
 export const budgetOf = (path: string): Budget => {
   const locale = localeOf(path);
-  const { firstVisit, ...rest } = kinds[kindOf(path)];
-  return { ...rest, firstVisit: firstVisit[locale], fonts: fonts[locale] };
+  const kind = kindOf(path);
+  const { firstVisit, ...rest } = kinds[kind];
+  return { ...rest, firstVisit: firstVisit[locale], fonts: kind === 'glossary' ? fonts.ar + fonts.en : fonts[locale] };
 };

@@ -9,7 +9,7 @@ const foreign = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Ka
 /** True for a letter that pages of a language leave to the system. */
 const isSystems = (letter: string, locale: Locale, isText: boolean): boolean => {
   if (foreign.test(letter) || rareMarks.includes(letter)) return true;
-  if (locale === 'en') return /\p{Script=Arabic}/u.test(letter) || (isText && codeMarks.includes(letter));
+  if (locale === 'en') return /\p{Script_Extensions=Arabic}/u.test(letter) || (isText && codeMarks.includes(letter));
   return !/\p{Script_Extensions=Arabic}/u.test(letter) && !arabicMarks.includes(letter);
 };
 

@@ -95,6 +95,8 @@ for (const path of ['/ar/', '/en/', '/ar/numbers/', '/en/numbers/']) {
     expect(start).toContain('</style></head>');
     expect(start.length).toBeGreaterThan(html.indexOf('</svg>', html.indexOf('data-plot')));
     expect(html).not.toMatch(/<link rel="(?:stylesheet|preload)"/u);
-    expect(html.slice(0, html.indexOf('</head>'))).not.toMatch(/<script(?![^>]*type="(?:module|application\/ld\+json)")/u);
+    expect(html.slice(0, html.indexOf('</head>'))).not.toMatch(
+      /<script(?![^>]*type="(?:module|application\/ld\+json)")/u,
+    );
   });
 }

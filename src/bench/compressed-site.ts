@@ -16,9 +16,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a built site compressed as a good host does, and beside it the same pages bare. */
-export const serveCompressed = (
-  directory: string,
-): Promise<{ readonly port: number; readonly close: () => void }> => {
+export const serveCompressed = (directory: string): Promise<{ readonly port: number; readonly close: () => void }> => {
   const ready = new Map<string, { readonly body: Buffer; readonly type: string } | undefined>();
   const read = (path: string) => {
     const isBare = path.startsWith(`${barePrefix}/`);

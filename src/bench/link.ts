@@ -58,6 +58,7 @@ export const openLink = (link: Link, port: number): Promise<{ readonly port: num
       send();
     });
     reader.on('close', () => server.destroy());
+    server.on('close', () => setTimeout(() => reader.end(), half));
   };
 
   const listener = createServer(carry);

@@ -30,7 +30,9 @@ const sorted = (letters: Iterable<string>): string => [...new Set(letters)].sort
 /** Returns the letters of both languages that a text makes necessary: the alphabets, and what else it has of their scripts. */
 export const fontLetters = (text: string): FontLetters => ({
   ar: sorted(alphabets.ar + (text.match(/[\u0600-\u06FF]/gu) ?? []).join('')),
-  en: sorted(alphabets.en + (text.match(/[\u00A1-\u024F\u2010-\u2027\u20A0-\u20BF\u2190-\u2193\u2212]/gu) ?? []).join('')),
+  en: sorted(
+    alphabets.en + (text.match(/[\u00A1-\u024F\u2010-\u2027\u20A0-\u20BF\u2190-\u2193\u2212]/gu) ?? []).join(''),
+  ),
 });
 
 /** Returns all words readers may meet: content and i18n, as they stand in their files. */
@@ -38,7 +40,9 @@ export const readWords = (root: string): string =>
   ['content', 'src/i18n']
     .flatMap((room) =>
       readdirSync(join(root, room), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(?:yaml|mdx?|ts)$/u.test(entry.name) && !entry.name.endsWith('.test.ts'))
+        .filter(
+          (entry) => entry.isFile() && /\.(?:yaml|mdx?|ts)$/u.test(entry.name) && !entry.name.endsWith('.test.ts'),
+        )
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
     )
     .join('\n');
