@@ -39,7 +39,7 @@ const kinds = {
 
 const kindOf = (path: string): keyof typeof kinds => {
   if (/\/glossary\/$/u.test(path)) return 'glossary';
-  if (/^\/\w+\/(?:claims|sources|method|numbers|timeline)\/$/u.test(path)) return 'list';
+  if (/^\/\w+\/(?:claims|sources|method|numbers|timeline|search)\/$/u.test(path)) return 'list';
   if (/^\/\w+\/(?:teach\/[\w-]+|how-it-works|protect|questions)\/$/u.test(path)) return 'text';
   return /^\/\w+\/articles\/[\w-]+\/$/u.test(path) ? 'article' : 'page';
 };
