@@ -4,9 +4,11 @@ import { defineConfig } from 'astro/config';
 import { processor } from './src/build/markdown.ts';
 import { feeds } from './src/build/feeds.ts';
 import { llms } from './src/build/llms.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { shareCards } from './src/build/share-cards.ts';
 import { sitemapEntry } from './src/build/sitemap-entry.ts';
+import { spareSheets } from './src/build/spare-sheets.ts';
 import { base, origin } from './src/address.ts';
 
 export default defineConfig({
@@ -29,11 +31,14 @@ export default defineConfig({
   logger: { entrypoint: new URL('./src/build/strict-logger.mjs', import.meta.url) },
   integrations: [
     mdx(),
+    plainImports(),
     sitemap({
       filter: (page) => !/\/404|\/embed\//u.test(page),
       serialize: sitemapEntry(),
       namespaces: { news: false, image: false, video: false },
     }),
+    // Before the policy, which names the sheets a page has.
+    spareSheets(),
     feeds(),
     llms(),
     policyFirst(),

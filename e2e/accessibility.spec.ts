@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { reachForChart } from './reach-for-chart.ts';
 import { samplePaths } from './site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,10 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      for (const chart of await page.locator('chart-figure').all()) {
-        await chart.scrollIntoViewIfNeeded();
-        await expect(chart).toHaveAttribute('data-live', '');
-      }
+      for (const chart of await page.locator('chart-figure').all()) await reachForChart(chart);
       await page.evaluate(() => {
         document.querySelectorAll('details').forEach((details) => (details.open = true));
       });

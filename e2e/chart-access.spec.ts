@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chartNames, type ChartName } from '#charts/names.ts';
 import { localeList } from '#locales.ts';
+import { reachForChart } from './reach-for-chart.ts';
 
 const live = async (page: Page, name: ChartName) => {
   const figure = page.locator(`figure#${name}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('chart-figure[data-live]')).toBeVisible();
+  await reachForChart(figure.locator('chart-figure'));
   return figure;
 };
 

@@ -3,13 +3,13 @@ import { chartSpec } from '#charts/charts.ts';
 import { chartNames } from '#charts/names.ts';
 import type { RangesSpec, SwarmSpec } from '#charts/spec.ts';
 import { localeList } from '#locales.ts';
+import { reachForChart } from './reach-for-chart.ts';
 import { data } from './site.ts';
 
-/** Scrolls to a chart and waits until Chart.js lies over it. */
+/** Reaches for a chart and waits until Chart.js lies over it. */
 const liveChart = async (page: Page, name: string) => {
   const figure = page.locator(`figure#${name}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('chart-figure[data-live]')).toBeVisible();
+  await reachForChart(figure.locator('chart-figure'));
   return figure;
 };
 

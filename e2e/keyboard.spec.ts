@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { translate } from '#i18n/translate.ts';
 import { localeList } from '#locales.ts';
+import { reachForChart } from './reach-for-chart.ts';
 
 for (const locale of localeList) {
   const t = translate(locale);
@@ -17,8 +18,7 @@ for (const locale of localeList) {
   test(`in ${locale} arrows on a chart follow the reading direction`, async ({ page }) => {
     await page.goto(`/${locale}/numbers/`);
     const figure = page.locator('figure#thefts-by-year');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('chart-figure')).toHaveAttribute('data-live', '');
+    await reachForChart(figure.locator('chart-figure'));
     const readout = figure.locator('[data-readout] b');
     await figure.locator('canvas').focus();
     await page.keyboard.press(forward);
@@ -38,8 +38,7 @@ for (const locale of localeList) {
   test(`in ${locale} a chart is one tab stop, and its table opens by key`, async ({ page }) => {
     await page.goto(`/${locale}/numbers/`);
     const figure = page.locator('figure#thefts-by-year');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('chart-figure')).toHaveAttribute('data-live', '');
+    await reachForChart(figure.locator('chart-figure'));
     await figure.locator('canvas').focus();
     await page.keyboard.press('Tab');
     await expect(figure.locator('summary').first()).toBeFocused();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { reachForChart } from './reach-for-chart.ts';
 import { samplePaths } from './site.ts';
 
 // WCAG 1.4.12: text must survive this spacing.
@@ -34,8 +35,7 @@ for (const path of ['/ar/numbers/', '/en/numbers/']) {
   test(`${path} prints the drawing, not the canvas, and opens its tables`, async ({ page }) => {
     await page.goto(path);
     const figure = page.locator('figure#thefts-by-year');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('chart-figure')).toHaveAttribute('data-live', '');
+    await reachForChart(figure.locator('chart-figure'));
     await page.emulateMedia({ media: 'print' });
     await expect(figure.locator('canvas')).toBeHidden();
     await expect(figure.locator('[data-marks]').first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { policyOf } from '#deploy/built-site.ts';
+import { reachForChart } from './reach-for-chart.ts';
 import { htmlOf, pagesByKind, samplePaths } from './site.ts';
 
 for (const [kind, paths] of pagesByKind) {
@@ -34,10 +35,7 @@ for (const path of samplePaths) {
       });
     });
     await page.goto(path);
-    for (const chart of await page.locator('chart-figure').all()) {
-      await chart.scrollIntoViewIfNeeded();
-      await expect(chart).toHaveAttribute('data-live', '');
-    }
+    for (const chart of await page.locator('chart-figure').all()) await reachForChart(chart);
     expect(foreign).toEqual([]);
     expect(logged).toEqual([]);
     expect(await context.cookies()).toEqual([]);

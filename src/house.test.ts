@@ -74,7 +74,8 @@ const order = [
 /** Rooms beside the order, and who may use them. */
 const sideRooms: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['prose', 'layouts', 'pages', 'build'],
-  build: ['build', 'mutations'],
+  build: ['build', 'bench', 'mutations'],
+  bench: ['bench'],
   mutations: ['mutations'],
   deploy: ['deploy', 'build'],
   offline: ['offline', 'build'],
@@ -141,7 +142,11 @@ describe('imports', () => {
       target: /^astro(?:$|:(?!content$)|\/(?!zod$))/u,
       allowed: /^(?:build\/|content\.config\.ts$|pages\/)/u,
     },
-    { name: 'node only in build, deploy and mutations', target: /^node:/u, allowed: /^(?:build|deploy|mutations)\// },
+    {
+      name: 'node only in build, bench, deploy and mutations',
+      target: /^node:/u,
+      allowed: /^(?:build|bench|deploy|mutations)\//,
+    },
     {
       name: 'data/load.ts only in prose and pages',
       target: /^#data\/load\.ts$/u,

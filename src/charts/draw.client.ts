@@ -1,4 +1,3 @@
-import { idle } from './idle.client.ts';
 import { readLiveChart, type LiveChart } from './live-chart.client.ts';
 import type { Overlay } from './overlay.client.ts';
 
@@ -31,23 +30,13 @@ const nextIndex = (
   return null;
 };
 
-/** Lays Chart.js over the drawing inside `host`, with one tab stop and the figures of the focused mark above the plot. */
-export const mount = async (host: HTMLElement): Promise<void> => {
+/** Draws on the canvas over the drawing inside `host` with Chart.js, and puts the figures of the focused mark above the plot. */
+export const mount = async (host: HTMLElement, canvas: HTMLCanvasElement): Promise<void> => {
   const draw = await drawerOf(host.dataset['kind']);
-  // The library and the first chart would each hold up the page: not both at once.
-  await idle();
   const live = readLiveChart(host);
   const plot = host.querySelector('[data-plot]');
   const readout = host.querySelector('[data-readout]');
   if (plot === null || readout === null) return;
-
-  const canvas = document.createElement('canvas');
-  canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-roledescription', live.words.role);
-  canvas.setAttribute('aria-label', live.title);
-  canvas.setAttribute('aria-describedby', live.hintId);
-  plot.append(canvas);
 
   const overlay = draw(canvas, live);
   let active: number | undefined;

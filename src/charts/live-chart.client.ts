@@ -7,11 +7,8 @@ export interface LiveRow {
 /** What the interactive chart takes from the page, so that it can't show another number than the table. */
 export interface LiveChart {
   readonly rightToLeft: boolean;
-  readonly title: string;
-  /** Finished words from the page: role description, unit. */
-  readonly words: { readonly role: string; readonly unit: string };
-  /** Id of the sentence on how to move in it. */
-  readonly hintId: string;
+  /** Finished words from the page. */
+  readonly words: { readonly unit: string };
   /** Top of the scale in US dollars; 0 where the chart has none. */
   readonly max: number;
   readonly rows: readonly LiveRow[];
@@ -25,12 +22,10 @@ export const textOf = (element: Element | null | undefined): string =>
 export const readLiveChart = (host: HTMLElement): LiveChart => {
   const figure = host.closest('figure');
   const heads = [...(figure?.querySelectorAll('thead th') ?? [])].slice(1).map(textOf);
-  const { role = '', unit = '', hint = '', max = '0' } = host.dataset;
+  const { unit = '', max = '0' } = host.dataset;
   return {
     rightToLeft: getComputedStyle(host).direction === 'rtl',
-    title: textOf(figure?.querySelector('h1, h2, h3')),
-    words: { role, unit },
-    hintId: hint,
+    words: { unit },
     max: Number(max),
     rows: [...(figure?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
       name: textOf(row.querySelector('th')),

@@ -5,8 +5,6 @@ import type { Overlay } from './overlay.client.ts';
 export const walkRanges = (canvas: HTMLCanvasElement, live: LiveChart): Overlay => {
   const plot = canvas.parentElement;
   const rows = [...(plot?.querySelectorAll('li') ?? [])];
-  // The words of the rows stay selectable under it.
-  Object.assign(canvas.style, { inlineSize: '100%', blockSize: '100%', pointerEvents: 'none' });
   let placed = 0;
   return {
     // The table has a row for every mark, in the order of the drawing.

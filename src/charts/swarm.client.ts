@@ -6,7 +6,6 @@ const reach = 14;
 
 /** Makes the circles of the drawing answer. They are the drawing's own, so nothing has to be drawn over them. */
 export const drawSwarm = (canvas: HTMLCanvasElement, live: LiveChart): Overlay => {
-  canvas.style.inlineSize = canvas.style.blockSize = '100%';
   // The wide drawing and the tall one; the page shows one of them.
   const drawings = [...(canvas.parentElement?.querySelectorAll('[data-circles]') ?? [])].map((group) => [
     ...group.children,

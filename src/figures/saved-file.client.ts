@@ -21,7 +21,7 @@ export interface Saved {
   readonly locale: Locale;
   /** Origin of the site, printed under pictures. */
   readonly origin: string;
-  /** Address of the font of the pages. */
+  /** Address of a font with the letters of both languages. */
   readonly font: string;
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import arabicFont from '../../../../.cache/fonts/vazirmatn-arabic.woff2?inline';
+import pictureFont from '../../../../.cache/fonts/vazirmatn-picture.woff2?inline';
 import latinFont from '../../../../.cache/fonts/vazirmatn-latin.woff2?inline';
 import { origin } from '#address.ts';
 import { chartFile } from '#charts/chart-files.ts';
@@ -14,7 +14,7 @@ import { picture } from '#figures/picture.ts';
 import { chartAddress } from '#figures/chart-address.ts';
 import { localeList } from '#locales.ts';
 
-const fonts = { ar: arabicFont, en: latinFont } as const;
+const fonts = { ar: pictureFont, en: latinFont } as const;
 const fileAt = (path: string, text: string) => ({
   params: { file: path.replace(/^.*\//u, '') },
   props: { text },
