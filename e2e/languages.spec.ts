@@ -72,7 +72,13 @@ for (const [kind, paths] of sharedKinds) {
       page,
       paths.map((path) => path.replace('/ar/', '/en/')),
     );
-    paths.forEach((path, index) => expect(arabic[index], path).toEqual(english[index]));
+    paths.forEach((path, index) => {
+      // The index of pages follows each language's alphabet.
+      const [one, other] = [arabic[index], english[index]].map((half) =>
+        path === '/ar/search/' && half !== undefined ? { ...half, links: half.links.toSorted() } : half,
+      );
+      expect(one, path).toEqual(other);
+    });
   });
 }
 

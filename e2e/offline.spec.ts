@@ -31,6 +31,7 @@ import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
 import { localeList, otherLocale, type Locale } from '#locales.ts';
 import { editionPath } from '#offline/edition-path.ts';
+import { reachForChart } from './reach-for-chart.ts';
 import { data, dist, htmlOf, sharedPaths } from './site.ts';
 
 const release = currentRelease(data.releases);
@@ -128,8 +129,7 @@ for (const locale of localeList) {
         .getByRole('link', { name: t('site.numbers'), exact: true })
         .click();
       const chart = page.locator('chart-figure').first();
-      await chart.scrollIntoViewIfNeeded();
-      await expect(chart).toHaveAttribute('data-live', '');
+      await reachForChart(chart);
       const table = page.locator('figure#thefts-by-year tbody tr');
       const before = await table.count();
       await page.locator('select[name=from]').selectOption('2022');

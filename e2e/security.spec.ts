@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { policyOf } from '#deploy/built-site.ts';
-import { reachForChart } from './reach-for-chart.ts';
-import { htmlOf, pagesByKind, samplePaths } from './site.ts';
+import { htmlOf, pagesByKind } from './site.ts';
 
 for (const [kind, paths] of pagesByKind) {
   test(`${kind} has a strict policy at the front of its head`, () => {
@@ -17,29 +16,6 @@ for (const [kind, paths] of pagesByKind) {
       expect(html, path).not.toMatch(/\son\w+="/u);
       expect(html, path).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/u);
     }
-  });
-}
-
-for (const path of samplePaths) {
-  test(`${path} keeps to its own host, stores nothing and logs nothing`, async ({ page, context, baseURL }) => {
-    const foreign: string[] = [];
-    const logged: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
-    });
-    page.on('console', (message) => logged.push(message.text()));
-    page.on('pageerror', (error) => logged.push(error.message));
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
-    await page.goto(path);
-    for (const chart of await page.locator('chart-figure').all()) await reachForChart(chart);
-    expect(foreign).toEqual([]);
-    expect(logged).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 }
 

@@ -12,6 +12,7 @@ import { headersFor } from '#deploy/headers.ts';
 import { mediaTypes } from '#deploy/media-types.ts';
 import { covers } from '#deploy/path-pattern.ts';
 import { hasProgram, serverNames, startServer, type RunningServer } from '#deploy/start-server.ts';
+import { reachForChart } from './reach-for-chart.ts';
 import { dist, sitemapPaths } from './site.ts';
 
 interface Answer {
@@ -256,10 +257,7 @@ for (const name of serverNames) {
       page.on('pageerror', (error) => logged.push(`${page.url()}: ${error.message}`));
       for (const path of ['/', '/ar/', '/en/numbers/', '/ar/thefts/', '/en/data/', '/embed/en/thefts-by-year/']) {
         await page.goto(`${server.origin}${path}`);
-        for (const chart of await page.locator('chart-figure').all()) {
-          await chart.scrollIntoViewIfNeeded();
-          await expect(chart).toHaveAttribute('data-live', '');
-        }
+        for (const chart of await page.locator('chart-figure').all()) await reachForChart(chart);
         await page.evaluate(() => document.fonts.ready);
       }
       for (const path of ['/data/charts/thefts-by-year.ar.svg', '/en/changes/feed.xml', '/data/thefts.json'])

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const span = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-/** Digits and marks that Arabic text takes from its own font; its Latin letters are the system's. */
-export const arabicMarks = '0123456789 \u00A0$%()+,-./:«»·–';
+/** Marks that Arabic text takes from its own font; its digits and Latin letters, which stand together, are the system's. */
+export const arabicMarks = ' \u00A0(),-./:«»·–';
 
 /** Marks of code and formulas: no running text has them, so the text fonts leave them to the system. */
 export const codeMarks = '#*<=>@\\^_`{|}~';

@@ -136,6 +136,7 @@ const published: Readonly<Record<string, string>> = {
     kind choice
     reading choice
     read_in text
+    also_says texts
     supports_thefts ids
     supports_estimates ids
     supports_events ids

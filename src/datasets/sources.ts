@@ -50,6 +50,7 @@ export const sources: DataSet<Source> = {
       cell: ({ reading }) => reading,
     },
     { name: 'read_in', type: 'text', cell: ({ readIn }) => readIn },
+    { name: 'also_says', type: 'texts', cell: ({ alsoSays }) => alsoSays },
     supportsColumn('thefts', 'theft'),
     supportsColumn('estimates', 'estimate'),
     supportsColumn('events', 'event'),

@@ -23,6 +23,7 @@ const computed = [
   'data/',
   'method/',
   'changes/',
+  'offline/',
   'press/',
 ];
 

@@ -20,6 +20,11 @@ export const columnsOfSources = {
       '`page`: its own words were read. `quoted`: its words were read in another document. `address`: only its title or address was seen.',
   },
   read_in: { title: 'Read in', meaning: 'The other document in which its words were read.' },
+  also_says: {
+    title: 'Also says',
+    meaning:
+      'Figures read in it that no quotation here holds, each after its unit: `usd`, `krw`, `jpy`, `n` (a count), `pct` (per cent).',
+  },
   supports_thefts: { title: 'Supports thefts', meaning: 'Ids of the thefts that rest on it.' },
   supports_estimates: { title: 'Supports estimates', meaning: 'Ids of the estimates that rest on it.' },
   supports_events: { title: 'Supports events', meaning: 'Ids of the events that rest on it.' },
