@@ -3,7 +3,7 @@ import { finalForm } from './fold.ts';
 /**
  * Broken plurals of the subject’s words, which no rule on endings reaches: singular, then its plurals, in folded letters with ة
  * (see `fold.ts`). A plural not listed here is found only as it stands. Add a word when a reader’s query needs it, with a case in
- * `queries.ar.ts`.
+ * `sample-queries-ar.ts`.
  */
 const plurals: Readonly<Record<string, string>> = {
   هجوم: 'هجمات',
@@ -77,6 +77,26 @@ const plurals: Readonly<Record<string, string>> = {
   هدف: 'اهداف',
   دليل: 'ادلة',
   اثر: 'اثار',
+  خادم: 'خوادم',
+  عميل: 'عملا',
+  مدرسة: 'مدارس',
+  صندوق: 'صناديق',
+  اداة: 'ادوات',
+  مشروع: 'مشاريع',
+  قضية: 'قضايا',
+  محكمة: 'محاكم',
+  نظام: 'انظمة',
+  نتيجة: 'نتايج',
+  سبب: 'اسباب',
+  صورة: 'صور',
+  لص: 'لصوص',
+  سعر: 'اسعار',
+  نصيحة: 'نصايح',
+  ورقة: 'اوراق',
+  جدول: 'جداول',
+  مجموع: 'مجاميع',
+  اسبوع: 'اسابيع',
+  حصة: 'حصص',
 };
 
 /** Returns a plural’s singulars by the plural, both in the final form. */

@@ -44,7 +44,7 @@ export const press = {
   errorsAll: 'All changes and corrections',
   downloads: 'Downloads',
   downloadsText: 'All data as tables, with their sources: <0>Data</0>.',
-  verifyText: 'Any page or file can be checked against a list: <0>check the files yourself</0>.',
+  verifyText: 'You can make sure that a page or file has not changed: <0>check the files yourself</0>.',
   estimate: 'Estimate',
   basis: 'How sure, who, when',
   onTheft: '{{name}}. Attribution: {{level}}.',
