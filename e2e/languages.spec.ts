@@ -10,16 +10,6 @@ test('the sitemap holds both halves of every page', () => {
   for (const path of sharedPaths) for (const locale of localeList) expect(sitemapPaths).toContain(`/${locale}/${path}`);
 });
 
-for (const path of samplePaths) {
-  test(`${path} says its language and direction`, async ({ page }) => {
-    await page.goto(path);
-    const locale = localeOf(path);
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('html')).toHaveAttribute('dir', locales[locale].dir);
-    await expect(page.locator('h1')).toHaveCount(1);
-  });
-}
-
 for (const path of samplePaths.filter((sample) => sitemapPaths.includes(sample) && sample !== '/')) {
   test(`${path} links to the same place in the other language`, async ({ page }) => {
     const other = otherLocale(localeOf(path));

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { sorting } from '#build/budgets.ts';
 import { yearOf } from '#domain/sums.ts';
 import { translate } from '#i18n/translate.ts';
 import { localeList } from '#locales.ts';
-import { sorting } from './budgets.ts';
 import { data } from './site.ts';
 
 const amounts = (cells: readonly Element[]): number[] => cells.map((cell) => Number(cell.getAttribute('value')));

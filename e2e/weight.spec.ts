@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { budgetOf, firstTrip } from './budgets.ts';
+import { budgetOf, firstTrip } from '#build/budgets.ts';
 import { dist, htmlOf, samplePaths, sitemapPaths } from './site.ts';
 
 const compressed = (text: string | Buffer): Buffer =>

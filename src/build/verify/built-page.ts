@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
@@ -22,6 +23,8 @@ export interface BuiltPage {
   /** The security policy, when it is the second thing in the head, behind the character set. */
   readonly policy: string | undefined;
   readonly isHidden: boolean;
+  /** Bytes, lightly compressed: the test of budgets compresses well, which takes long. */
+  readonly weight: number;
   /** What is wrong with the markup itself. */
   readonly faults: readonly string[];
 }
@@ -95,6 +98,7 @@ export const builtPage = (path: string, html: string): BuiltPage => {
     references,
     policy: policyOf(head),
     isHidden,
+    weight: brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length,
     faults,
   };
 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -68,6 +69,13 @@ describe('siteFaults(directory)', () => {
       name: 'a late policy',
       changed: replaced(`${policy}<title>A</title>`, `<title>A</title>${policy}`),
       found: /no security policy/u,
+    },
+    {
+      name: 'a page that has grown too heavy',
+      changed: inEnglish(
+        Array.from({ length: 3_000 }, (_, index) => `<p>${hash('sha256', String(index))}</p>`).join(''),
+      ),
+      found: /weighs \d+ bytes/u,
     },
     {
       name: 'a weak policy',
