@@ -73,7 +73,8 @@ for (const locale of localeList) {
       }
       const own = letters.filter((letter) => !isSystems(letter, locale, isText));
       expect(own.length).toBeGreaterThan(50);
-      expect(await drawnByOthers(page, session, own, kind)).toEqual([]);
+      // Asked at once, a busy browser names no font for some.
+      await expect.poll(() => drawnByOthers(page, session, own, kind)).toEqual([]);
     }
   });
 

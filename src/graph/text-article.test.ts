@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { origin } from '#address.ts';
 import type { Article } from '#data/article.ts';
-import { sampleSource } from '#domain/sample-source.ts';
 import { sampleFacts } from '#i18n/sample-facts.ts';
 import { textArticle } from './text-article.ts';
 
@@ -25,7 +24,6 @@ const place = {
   text: { title: 'It lost {theft:bybit-2025}', summary: 'How sure that is.', reviewedOn: '2026-11-22' },
   data: sampleFacts(),
 } as const;
-const summarises = { article: original, sources: [sampleSource({ id: 'report' })] };
 const page = `${origin}/en/articles/statement/`;
 
 describe('textArticle(place)', () => {
@@ -37,9 +35,9 @@ describe('textArticle(place)', () => {
   });
 
   it('names the original it summarises in the words and language it was printed in', () => {
-    const [article, printed] = JSON.parse(JSON.stringify(textArticle({ ...place, summarises }).nodes));
+    const [article, printed] = JSON.parse(JSON.stringify(textArticle({ ...place, summarises: original }).nodes));
     assert.deepEqual(article.about, { '@id': `${page}#original` });
-    assert.deepEqual(article.citation, [{ '@id': `${origin}/en/sources/report/#document` }]);
+    assert.deepEqual(article.isBasedOn, { '@id': `${page}#original` });
     assert.deepEqual(printed, {
       '@type': 'CreativeWork',
       '@id': `${page}#original`,

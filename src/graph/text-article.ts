@@ -3,7 +3,6 @@ import { origin, sitePath } from '#address.ts';
 import { cardPath } from '#cards/card-path.ts';
 import type { Article as SummarisedArticle } from '#data/article.ts';
 import type { Data } from '#data/fact-files.ts';
-import type { Source } from '#data/source.ts';
 import type { Summary } from '#data/summary.ts';
 import { licence } from '#datasets/licence.ts';
 import { plainWords, richText } from '#i18n/rich-text.ts';
@@ -12,13 +11,6 @@ import { pageAddress, refer } from './address.ts';
 import type { Described } from './described.ts';
 import { original, originalId } from './original.ts';
 import { organizationId } from './site-nodes.ts';
-import { documentId } from './source-document.ts';
-
-/** An article and the documents its summary was checked against. */
-interface Checked {
-  readonly article: SummarisedArticle;
-  readonly sources: readonly Source[];
-}
 
 /** A text of the site and where it stands. */
 export interface TextPlace {
@@ -27,14 +19,9 @@ export interface TextPlace {
   readonly path: string;
   readonly text: Summary;
   readonly data: Data;
-  /** What it summarises; none for the site's own texts, which list their documents for readers alone. */
-  readonly summarises?: Checked;
+  /** What it summarises; none for the site's own texts. Their documents are listed for readers alone: twenty weigh a quarter kilobyte. */
+  readonly summarises?: SummarisedArticle;
 }
-
-const checked = ({ article, sources }: Checked, locale: Locale) => {
-  const about = refer(originalId(article, locale));
-  return { about, isBasedOn: about, citation: sources.map((source) => refer(documentId(source, locale))) };
-};
 
 /**
  * Returns a text as https://schema.org/Article describes it. Its date is the day of its last review:
@@ -43,6 +30,7 @@ const checked = ({ article, sources }: Checked, locale: Locale) => {
 export const textArticle = ({ locale, path, text, data, summarises }: TextPlace): Described => {
   const words = (parts: string): string => plainWords(richText(parts, locale, data));
   const id = `${pageAddress(locale, path)}#article`;
+  const about = summarises === undefined ? undefined : refer(originalId(summarises, locale));
   const article: Article = {
     '@type': 'Article',
     '@id': id,
@@ -54,10 +42,10 @@ export const textArticle = ({ locale, path, text, data, summarises }: TextPlace)
     author: refer(organizationId),
     publisher: refer(organizationId),
     license: licence.address,
-    ...(summarises === undefined ? {} : checked(summarises, locale)),
+    ...(about === undefined ? {} : { about, isBasedOn: about }),
   };
   return {
     page: { mainEntity: refer(id), lastReviewed: text.reviewedOn },
-    nodes: [article, ...(summarises === undefined ? [] : [original(summarises.article, locale)])],
+    nodes: [article, ...(summarises === undefined ? [] : [original(summarises, locale)])],
   };
 };
