@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { codePoint, strayCharacter } from './stray-characters.ts';
 
-const markup = /<\/?[a-z!]/iu;
+// A tag, code or bold of Markdown.
+const markup = /<\/?[a-z!]|`|\*\*/iu;
 // A link of Markdown, an address that runs as code.
 const link = /\]\(|\b(?:java|vb)script:|\bdata:[a-z]+\//iu;
 
