@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { summary } from './summary.ts';
 import { plainText } from './text.ts';
 
 describe('plainText', () => {
@@ -21,4 +22,12 @@ describe('plainText', () => {
       assert.equal(plainText.safeParse(text).success, false);
     });
   }
+});
+
+describe('summary', () => {
+  it('refuses a web address in its lines', () => {
+    const front = { title: 'A theft', summary: 'How sure', reviewedOn: '2026-01-01' };
+    assert.equal(summary.safeParse(front).success, true);
+    assert.equal(summary.safeParse({ ...front, summary: 'See https://x.example/' }).success, false);
+  });
 });

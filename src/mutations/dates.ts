@@ -6,11 +6,11 @@ const otherDigit = (digits: string): string =>
   String(digits === '12' ? 21 : digits === '21' ? 12 : Number(digits) === 15 ? 16 : 15);
 // Words quoted from a source stand in one language: nothing beside them tells their days.
 const days =
-  /(?<!quote:.*)(\d{1,2})(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+  /(?<!(?:quote|title):.*)(\d{1,2})(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 const arabicDays =
   /(?<![\d,.])(\d{1,2})(?=\s(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)\/)/u;
 const years =
-  /(?<!quote:.*)(?<=(?:in|of|since|January|February|March|April|May|June|July|August|September|October|November|December)\s)(20\d\d)(?!\d)/u;
+  /(?<!(?:quote|title):.*)(?<=(?:in|of|since|January|February|March|April|May|June|July|August|September|October|November|December)\s)(20\d\d)(?!\d)/u;
 const arabicYears = /(?<=(?:عام|في|منذ|سنة|الثاني|الأول|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول)\s)(20\d\d)(?!\d)/u;
 const swapped = (year: string): string => `20${year.slice(3)}${year.slice(2, 3)}`;
 const nextYear = (year: string): string => (swapped(year) === year ? String(Number(year) - 1) : swapped(year));
