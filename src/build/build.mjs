@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { browserPath } from './browser.mjs';
+import { buildSteps } from './steps.mjs';
 import { fresh, recover, swapIn } from './swap.mjs';
 import { missingZimTools } from './zim-tools.mjs';
 
@@ -17,7 +18,7 @@ if (missing.length > 0)
 else process.env['ZIM_TOOLS'] = 'yes';
 
 /** Runs one step of the build with the project's own Node. Ends the program when it fails; `dist` stays as it was. */
-const step = (command, args) => {
+const run = ({ command, args }) => {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -31,19 +32,6 @@ const step = (command, args) => {
 };
 
 recover();
-step('node', ['src/build/sign.ts']);
-step('node', ['src/build/fonts.ts']);
-step('node', ['src/build/check-content.ts']);
 rmSync(fresh, { recursive: true, force: true });
-step('astro', ['build', '--outDir', fresh]);
-if (pdfBrowser !== undefined) step('node', ['src/build/print-pdf.mjs', fresh]);
-// After the PDFs: the archives hold them.
-step('node', ['src/build/teach-files.ts', fresh]);
-// After all that a page links to.
-step('node', ['src/build/offline-edition.ts', fresh]);
-// The last that writes: it gives every file its time.
-step('node', ['src/deploy/host-files.ts', fresh]);
-step('node', ['src/build/verify/verify-site.ts', fresh]);
-// Last: it lists what all others made.
-step('node', ['src/build/list-files.ts', fresh]);
+buildSteps(fresh, pdfBrowser !== undefined).forEach(run);
 swapIn();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
 import { cardSize } from '#cards/card-size.ts';
@@ -11,8 +11,8 @@ const engine = 'node_modules/@takumi-rs/core/package.json';
 
 /** Makes pictures, or finds them where an earlier build with the same renderer and font made the same. */
 export interface CardStore {
-  /** Returns the picture of a tree as PNG. */
-  readonly png: (tree: Node) => Promise<Uint8Array>;
+  /** Writes the picture of a tree as PNG to a file. */
+  readonly write: (tree: Node, file: string) => Promise<void>;
   /** Pictures that had to be drawn. */
   readonly drawn: () => number;
   /** Forgets the pictures that nobody asked for. */
@@ -37,21 +37,24 @@ export const openCardStore = async (): Promise<CardStore> => {
     return fresh;
   };
   return {
-    png: async (tree) => {
+    write: async (tree, file) => {
       const name = `${createHash('sha256').update(ground).update(JSON.stringify(tree)).digest('hex').slice(0, 32)}.png`;
-      const file = join(directory, name);
+      const store = join(directory, name);
       used.add(name);
-      if (kept.has(name)) {
-        // Another build may have pruned it since.
-        const found = await readFile(file).catch(() => undefined);
-        if (found !== undefined) return found;
-      }
+      // Another build may have pruned it since.
+      const isCopied =
+        kept.has(name) &&
+        (await copyFile(store, file).then(
+          () => true,
+          () => false,
+        ));
+      if (isCopied) return;
       renderer ??= openRenderer();
       const png = await (await renderer).render(tree, { ...cardSize, format: 'png' });
       drawn += 1;
-      await writeFile(`${file}.${process.pid}`, png);
-      await rename(`${file}.${process.pid}`, file);
-      return png;
+      await writeFile(`${store}.${process.pid}`, png);
+      await rename(`${store}.${process.pid}`, store);
+      await writeFile(file, png);
     },
     drawn: () => drawn,
     prune: async () => {

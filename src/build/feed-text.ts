@@ -38,9 +38,16 @@ const keptAttributes = ['lang', 'dir', 'dateTime', 'scope', 'colSpan', 'rowSpan'
 const isEmpty = ({ tagName, children }: Element): boolean =>
   !['br', 'td', 'th'].includes(tagName) && children.every((child) => wordsOf(child).trim() === '');
 
+/** Returns the main part of a page; head and sheets take most of the time of reading it. */
+const mainOf = (html: string) =>
+  find(
+    fromHtml(`<!doctype html>${/<main[\s>][\s\S]*<\/main>/u.exec(html)?.[0] ?? ''}`),
+    ({ tagName }) => tagName === 'main',
+  );
+
 /** Returns the content of a page for feed readers, its links as whole addresses. @throws when the page has no main part with a heading. */
 export const feedText = (html: string, { locale, address }: PageAt): FeedText => {
-  const main = find(fromHtml(html), ({ tagName }) => tagName === 'main');
+  const main = mainOf(html);
   const heading = main && find(main, ({ tagName }) => tagName === 'h1');
   if (main === undefined || heading === undefined) throw new Error(`${address} has no main part with a heading`);
 

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseData } from '#data/parse-data.ts';
 import { checksums } from '#datasets/checksums.ts';
 import { checksumsName, signatureName } from '#datasets/release-files.ts';
 import { timeOf } from '#deploy/file-times.ts';
-import { currentRelease } from '#domain/current-release.ts';
 import { publicKey, secretKeyFile } from '#site.ts';
 import { siteFiles } from './listed-files.ts';
-import { readFactTexts } from './read-content.ts';
+import { readCurrentRelease } from './read-current-release.ts';
 import { sign, signingPair, type Pair } from './sign.ts';
 
 /**
@@ -34,7 +32,7 @@ export const listFiles = async (folder: string, pair: Pair | undefined, edition:
 if (import.meta.main) {
   const [folder = 'dist'] = process.argv.slice(2);
   try {
-    const { id } = currentRelease(parseData(readFactTexts('content/data')).releases);
+    const { id } = readCurrentRelease('content');
     await listFiles(folder, signingPair(secretKeyFile, publicKey), id);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

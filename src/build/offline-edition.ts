@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseData } from '#data/parse-data.ts';
-import { currentRelease } from '#domain/current-release.ts';
 import { editionFile } from '#i18n/edition-files.ts';
 import { formatSize } from '#i18n/format-size.ts';
 import { localeList, type Locale } from '#locales.ts';
@@ -13,13 +11,13 @@ import { editionScript } from './offline/edition-script.ts';
 import { makeEdition } from './offline/make-edition.ts';
 import { zimFile } from './offline/zim-file.ts';
 import { zipFile } from './offline/zip-file.ts';
-import { readFactTexts } from './read-content.ts';
+import { readCurrentRelease } from './read-current-release.ts';
 
 const [directory = 'dist', language] = process.argv.slice(2);
 
 /** Writes the files of a language. */
 const write = async (locale: Locale): Promise<void> => {
-  const release = currentRelease(parseData(readFactTexts('content/data')).releases);
+  const release = readCurrentRelease('content');
   const files = makeEdition({ site: openSite(directory), locale, release, code: await editionScript() });
   // The writer of ZIM files is a program of its own: the ZIP is packed while it works.
   const zim = hasZim ? zimFile({ files, locale, release, icon: await editionIcon() }) : undefined;

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -49,9 +49,8 @@ export const shareCards = (): AstroIntegration => ({
       const worker = async (): Promise<void> => {
         for (const { path, tree } of waiting) {
           const file = join(root, path);
-          const png = await store.png(tree);
           await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, png);
+          await store.write(tree, file);
         }
       };
       await Promise.all(Array.from({ length: 4 }, worker));

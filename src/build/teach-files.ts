@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { origin } from '#address.ts';
-import { parseData } from '#data/parse-data.ts';
-import { currentRelease } from '#domain/current-release.ts';
 import { lessonFile, type LessonFormat } from '#i18n/lesson-files.ts';
 import { pagePath } from '#i18n/routes.ts';
 import { translate } from '#i18n/translate.ts';
@@ -12,7 +10,7 @@ import { lessonMarkdown } from './lesson-markdown.ts';
 import { lessonOdt, zipDate } from './lesson-odt.ts';
 import { lessonOffline } from './lesson-offline.ts';
 import { lessonTree, type Answers } from './lesson-tree.ts';
-import { readFactTexts } from './read-content.ts';
+import { readCurrentRelease } from './read-current-release.ts';
 
 /** Returns the names of the lessons of a built site. */
 const lessonsOf = (directory: string, locale: Locale): string[] => {
@@ -64,7 +62,7 @@ const writeLesson = async (directory: string, name: string, locale: Locale, asOf
 };
 
 const [directory = 'dist'] = process.argv.slice(2);
-const { asOf } = currentRelease(parseData(readFactTexts('content/data')).releases);
+const { asOf } = readCurrentRelease('content');
 for (const locale of localeList) {
   for (const name of lessonsOf(directory, locale)) await writeLesson(directory, name, locale, asOf);
 }

@@ -42,6 +42,8 @@ interface Room {
 const lineHeight = 1.25;
 /** Distance of a label from its own circle, from others (so that it can't be theirs; a dot needs more), and from other labels. */
 const [own, others, between] = [2, 7, 4];
+/** How much further from its circle each place tried for a label is. */
+const step = 0.5;
 /** Directions tried, in degrees clockwise from the right: above, below, the sides, then between them. */
 const directions = [-90, 90, 0, 180, -60, -120, 60, 120, -30, -150, 30, 150, -75, -105, 75, 105, -45, -135, 45, 135];
 
@@ -71,7 +73,7 @@ const boxOf = (lines: readonly string[], font: number, x: number, y: number): Bo
 /** Returns the box of the words beside their circle, as near as it may be in a direction. */
 const beside = (lines: readonly string[], font: number, circle: Circle, degrees: number): Box => {
   const [dx, dy] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  for (let far = circle.r; ; far += 0.5) {
+  for (let far = circle.r; ; far += step) {
     const box = boxOf(lines, font, circle.x + dx * far, circle.y + dy * far);
     if (distance(box, circle) >= own) return box;
   }
@@ -110,10 +112,19 @@ const linesAt = (lines: readonly string[], box: Box, font: number, isReversed: b
 /** Returns labels for as many circles as have room, the largest first: on the circle, else beside it. */
 export const placeLabels = (circles: readonly Labelled[], { bounds, taken, font }: Room): LabelLine[] => {
   const boxes = [...taken];
-  const isFree = (box: Box, circle: Labelled): boolean =>
+  const roomOf = ({ r }: Labelled): number => (r < font / 3 ? 2 * font : others);
+  /** Returns the other circles that words beside this one could touch: of thousands, few. */
+  const nearOf = (circle: Labelled, lines: readonly string[]): readonly Labelled[] => {
+    const { width, height } = boxOf(lines, font, 0, 0);
+    const reach = circle.r + own + step + Math.hypot(width, height) + roomOf(circle);
+    return circles.filter(
+      (other) => other !== circle && Math.hypot(other.x - circle.x, other.y - circle.y) <= reach + other.r,
+    );
+  };
+  const isFree = (box: Box, near: readonly Labelled[], room: number): boolean =>
     isWithin(box, bounds) &&
     boxes.every((other) => areApart(box, other)) &&
-    circles.every((other) => other === circle || distance(box, other) >= (circle.r < font / 3 ? 2 * font : others));
+    near.every((other) => distance(box, other) >= room);
   return circles
     .toSorted((a, b) => b.r - a.r)
     .flatMap((circle) => {
@@ -121,10 +132,10 @@ export const placeLabels = (circles: readonly Labelled[], { bounds, taken, font 
       const inside = insideOf(circle, font);
       if (inside !== undefined) return linesAt(inside, boxOf(inside, font, x, y), font, circle.isSolid);
       for (const lines of [[`${name} ${amount}`], ...wrapped(name).map((words) => [...words, amount])]) {
-        const box = directions
-          .map((direction) => beside(lines, font, circle, direction))
-          .find((one) => isFree(one, circle));
-        if (box === undefined) continue;
+        const near = nearOf(circle, lines);
+        const direction = directions.find((one) => isFree(beside(lines, font, circle, one), near, roomOf(circle)));
+        if (direction === undefined) continue;
+        const box = beside(lines, font, circle, direction);
         boxes.push(box);
         return linesAt(lines, box, font, false);
       }

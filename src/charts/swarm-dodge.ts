@@ -25,9 +25,10 @@ export const dodge = (circles: readonly OnLine[]): number[] => {
     });
     // Of two places equally far, the one on the side that holds less.
     const weight = placed.reduce((sum, other) => sum + Math.sign(other.across) * other.r ** 2, 0);
-    const [across = 0] = [0, ...touching]
-      .filter(isFree)
-      .sort((a, b) => Math.round((Math.abs(a) - Math.abs(b)) * 1000) || (weight > 0 ? a - b : b - a));
+    const across =
+      [0, ...touching]
+        .sort((a, b) => Math.round((Math.abs(a) - Math.abs(b)) * 1000) || (weight > 0 ? a - b : b - a))
+        .find(isFree) ?? 0;
     placed.push({ along, across, r });
     result[index] = across;
   }

@@ -33,13 +33,21 @@ export interface LoadedSummary {
   readonly entry: CollectionEntry<'summaries'>;
 }
 
-/** Returns the summaries in a language, the newest article first. */
-export const loadSummaries = async (locale: Locale): Promise<LoadedSummary[]> => {
+const readSummaries = async (locale: Locale): Promise<readonly LoadedSummary[]> => {
   const entries = await getCollection('summaries', ({ id }) => id.startsWith(`${locale}/`));
-  const published = (article: string): string => data.articles.find(({ id }) => id === article)?.published ?? '';
+  const published = new Map(data.articles.map((article) => [article.id, article.published]));
   return entries
     .map((entry) => ({ article: entry.id.slice(locale.length + 1), entry }))
-    .sort((a, b) => published(b.article).localeCompare(published(a.article), 'en'));
+    .sort((a, b) => (published.get(b.article) ?? '').localeCompare(published.get(a.article) ?? '', 'en'));
+};
+
+const summaries = new Map<Locale, Promise<readonly LoadedSummary[]>>();
+
+/** Returns the summaries in a language, the newest article first. Every claim asks for them: they are read once. */
+export const loadSummaries = (locale: Locale): Promise<readonly LoadedSummary[]> => {
+  const known = summaries.get(locale) ?? readSummaries(locale);
+  summaries.set(locale, known);
+  return known;
 };
 
 /** Returns the prose of a page in a language. @throws when `content/pages` has none of that name. */

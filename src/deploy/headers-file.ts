@@ -31,7 +31,12 @@ const saysType = ({ path, type }: MediaType): boolean =>
  * @param base path of the host the site lies below, without its last slash
  */
 export const headersFile = (site: BuiltSite, files: readonly string[], base = ''): string => {
-  const of = (file: string): Readonly<Record<string, string>> => headersFor(`/${file}`, site);
+  const given = new Map<string, Readonly<Record<string, string>>>();
+  const of = (file: string): Readonly<Record<string, string>> => {
+    const known = given.get(file) ?? headersFor(`/${file}`, site);
+    given.set(file, known);
+    return known;
+  };
   const general = headersFor('/', site);
   const same = Object.keys(general).filter((name) => files.every((file) => of(file)[name] === general[name]));
   const everywhere = { path: '/*', headers: Object.fromEntries(same.map((name) => [name, general[name] ?? ''])) };

@@ -1,4 +1,5 @@
 import type { Estimate } from '#data/estimate.ts';
+import { rememberedOf } from '#data/remembered.ts';
 
 /** What the order of estimates needs of one. */
 export type DatedEstimate = Pick<
@@ -47,9 +48,15 @@ const stands = ({ estimate, revisedBy }: PlacedEstimate<DatedEstimate>): boolean
   estimate.repeats === undefined &&
   revisedBy === undefined;
 
+// The first that revises another counts.
+const revisionsIn = rememberedOf(
+  <Own extends DatedEstimate>(estimates: readonly Own[]): ReadonlyMap<string | undefined, Own> =>
+    new Map(estimates.toReversed().map((estimate) => [estimate.revises, estimate])),
+);
+
 /** Returns the estimate that revises another, if one does. */
 export const revisionOf = <Own extends DatedEstimate>(estimate: Own, estimates: readonly Own[]): Own | undefined =>
-  estimates.find(({ revises }) => revises === estimate.id);
+  revisionsIn(estimates).get(estimate.id);
 
 /** Returns the years that have an annual or part-year estimate, in order. Longer periods belong to no year. */
 export const estimatesByYear = <Own extends DatedEstimate>(estimates: readonly Own[]): YearOfEstimates<Own>[] => {

@@ -4,6 +4,7 @@ import type { Certainty } from '#data/certainty.ts';
 import type { Theft } from '#data/theft.ts';
 import { computation } from './computations.ts';
 import { namedSum } from './named-sums.ts';
+import { findRecord } from './record-by-id.ts';
 import { sumUsd, withoutSuspected, yearOf } from './sums.ts';
 
 /** What a figure comes to: a number with its unit, and the certainty of the record it is. */
@@ -31,12 +32,9 @@ export const figureValue = (
 ): FigureValue => {
   switch (figure.kind) {
     case 'theft':
-      return theftValue(
-        thefts.find(({ id }) => id === figure.id),
-        figure,
-      );
+      return theftValue(findRecord(thefts, figure.id), figure);
     case 'estimate': {
-      const estimate = estimates.find(({ id }) => id === figure.id);
+      const estimate = findRecord(estimates, figure.id);
       if (estimate === undefined) throw new Error(`estimate:${figure.id} does not exist: mend the id`);
       return { value: estimate.amount.usd, unit: 'usd' };
     }

@@ -1,4 +1,5 @@
 import type { Theft } from '#data/theft.ts';
+import { findRecord } from './record-by-id.ts';
 import { withoutSuspected } from './sums.ts';
 
 /** One theft of a computation. A bound takes the low or high figure instead of the record's own. */
@@ -14,7 +15,7 @@ const single =
   (thefts) =>
     chosen.map((choice) => {
       const { id, ...bound } = typeof choice === 'string' ? { id: choice } : choice;
-      const theft = thefts.find((candidate) => candidate.id === id);
+      const theft = findRecord(thefts, id);
       if (theft === undefined) throw new Error(`the theft ${id} has no record: mend src/domain/named-sums.ts`);
       return { theft, ...bound };
     });

@@ -1,4 +1,5 @@
 import type { Host } from '#data/host.ts';
+import { findRecord } from './record-by-id.ts';
 
 /** An address outside the site, with the address of a stored copy. */
 export interface OutsideLink {
@@ -26,6 +27,7 @@ export const outsideLink = (
   hosts: readonly Pick<Host, 'id'>[],
   asOf: string,
 ): OutsideLink | undefined => {
-  if (url === undefined || !hosts.some(({ id }) => id === hostOf(url))) return undefined;
+  if (url === undefined) return undefined;
+  if (findRecord(hosts, hostOf(url)) === undefined) return undefined;
   return { url, storedCopy: storedCopy(url, asOf) };
 };

@@ -1,5 +1,6 @@
 import type { Platform } from '#data/platform.ts';
 import type { Theft } from '#data/theft.ts';
+import { findRecord } from '#domain/record-by-id.ts';
 import type { Locale } from '#locales.ts';
 import { formatDate } from './format.ts';
 
@@ -9,7 +10,7 @@ export const platformName = ({ name, arabicNameIs }: Platform, locale: Locale): 
 
 /** Returns the short name of a theft in lists: platform and date. */
 export const theftName = (theft: Theft, platforms: readonly Platform[], locale: Locale): string => {
-  const platform = platforms.find(({ id }) => id === theft.platform);
+  const platform = findRecord(platforms, theft.platform);
   if (platform === undefined) throw new Error(`the platform ${theft.platform} does not exist`);
   return `${platform.name[locale]}${locale === 'ar' ? '، ' : ', '}${formatDate(theft.stolenOn, locale)}`;
 };

@@ -1,3 +1,5 @@
+import { remembered } from '#data/remembered.ts';
+
 /** Widths in hundredths of the font size, measured from Vazirmatn at weight 600 and rounded up; letters that join have two. */
 const widths: readonly (readonly [number, string])[] = [
   [20, "'"],
@@ -34,13 +36,15 @@ const byLetter = (groups: typeof widths): ReadonlyMap<string, number> =>
 const alone = byLetter(widths);
 const joined = byLetter(joinedWidths);
 
-/** Returns a width that the words don't exceed in the font of the pages, in the unit of `size`. Vowel marks have none. */
-export const textWidth = (text: string, size: number): number => {
+// Labels are tried in many places.
+const hundredthsOf = remembered((text): number => {
   const letters = [...text.replace(/\p{Mn}/gu, '')];
-  const hundredths = letters.reduce((sum, letter, index) => {
+  return letters.reduce((sum, letter, index) => {
     const isBeforeLetter =
       /\p{Script=Arabic}/u.test(letters[index + 1] ?? '') && !/[ء،؛؟]/u.test(letters[index + 1] ?? '');
     return sum + ((isBeforeLetter ? joined.get(letter) : undefined) ?? alone.get(letter) ?? 100);
   }, 0);
-  return (hundredths * size) / 100;
-};
+});
+
+/** Returns a width that the words don't exceed in the font of the pages, in the unit of `size`. Vowel marks have none. */
+export const textWidth = (text: string, size: number): number => (hundredthsOf(text) * size) / 100;

@@ -22,7 +22,26 @@ void instance.init({
   },
 });
 
+/** Returns the same translator, which looks up words without values once: pages ask for the same ones over and over. */
+const remembering = <Translator extends (...given: never[]) => unknown>(translator: Translator): Translator => {
+  const words = new Map<string, unknown>();
+  return new Proxy(translator, {
+    apply: (target, self, given: readonly unknown[]): unknown => {
+      const [key] = given;
+      if (given.length !== 1 || typeof key !== 'string') return Reflect.apply(target, self, given);
+      const known = words.get(key) ?? Reflect.apply(target, self, given);
+      words.set(key, known);
+      return known;
+    },
+  });
+};
+
+const translators = {
+  ar: remembering(instance.getFixedT('ar')),
+  en: remembering(instance.getFixedT('en')),
+} as const satisfies Record<Locale, unknown>;
+
 /** Returns the translator of a language: `t(key, values)` gives the finished words. @throws on a missing word or value. */
-export const translate = (locale: Locale) => instance.getFixedT(locale);
+export const translate = (locale: Locale) => translators[locale];
 
 export type Translate = ReturnType<typeof translate>;
