@@ -6,7 +6,7 @@ import { readText } from './read-content.ts';
 import { readReleases, sealed } from './read-releases.ts';
 
 /** Files with names that change with what they hold, and pages shown for addresses that don't exist: nobody links to them. */
-const isPassing = (path: string): boolean => /^\/_astro\/|\/404(?:\.html|\/)$|\.(?:br|gz)$/u.test(path);
+const isPassing = (path: string): boolean => /^\/_(?:astro\/|headers$)|\/404(?:\.html|\/)$|\.(?:br|gz)$/u.test(path);
 
 /** Returns the paths of everything a built site publishes for ever, in order. */
 const permanentPaths = (directory: string): string[] =>
