@@ -86,7 +86,7 @@ const sideRooms: Readonly<Record<string, readonly string[]>> = {
 const mayImport = (from: string, to: string): boolean => {
   const users = sideRooms[to];
   if (users !== undefined) return users.includes(from);
-  if (['build', 'deploy', 'offline', 'mutations'].includes(from)) return order.includes(to);
+  if (['build', 'bench', 'deploy', 'offline', 'mutations'].includes(from)) return order.includes(to);
   if (from === 'content.config.ts') return to === 'data';
   return order.includes(to) && order.indexOf(to) <= order.indexOf(from);
 };

@@ -34,7 +34,16 @@ const lower = (usd: number, copy: number): number => Math.max(1, Math.round(usd 
 const earlier = (date: string, copy: number): string =>
   `${2009 + ((Number(date.slice(0, 4)) + copy) % 8)}${date.slice(4).replace(/-(?:29|30|31)$/u, '-28')}`;
 
-const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+const lettersFrom = (first: number, last: number): string =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+
+/** Small Latin letters, capitals, Arabic letters without and with ascenders. */
+const alphabets = [
+  lettersFrom(0x61, 0x7a),
+  lettersFrom(0x41, 0x5a),
+  lettersFrom(0x62a, 0x63a),
+  lettersFrom(0x641, 0x648),
+];
 
 /** Returns a name with other letters of its script: pages that list names must not compress as if they were the same. */
 const renamed = (name: string, copy: number): string =>

@@ -69,7 +69,8 @@ const slope = (seconds: (build: Build) => number, from: Build, to: Build): strin
   return pages === 0 ? '' : `${(((seconds(to) - seconds(from)) / pages) * 1000).toFixed(2)} ms`;
 };
 
-const total = (build: Build, of: keyof Cost): number => build.steps.values().reduce((sum, cost) => sum + cost[of], 0);
+const total = (build: Build, of: 'wall' | 'cpu'): number =>
+  build.steps.values().reduce((sum, cost) => sum + cost[of], 0);
 
 /** Prints what each step cost in each build, and what each page more cost between builds. */
 const printReport = (builds: readonly Build[]): void => {

@@ -22,8 +22,12 @@ void instance.init({
   },
 });
 
+const translatorOf = (locale: Locale) => instance.getFixedT(locale);
+
+export type Translate = ReturnType<typeof translatorOf>;
+
 /** Returns the same translator, which looks up words without values once: pages ask for the same ones over and over. */
-const remembering = <Translator extends (...given: never[]) => unknown>(translator: Translator): Translator => {
+const remembering = (translator: Translate): Translate => {
   const words = new Map<string, unknown>();
   return new Proxy(translator, {
     apply: (target, self, given: readonly unknown[]): unknown => {
@@ -37,11 +41,9 @@ const remembering = <Translator extends (...given: never[]) => unknown>(translat
 };
 
 const translators = {
-  ar: remembering(instance.getFixedT('ar')),
-  en: remembering(instance.getFixedT('en')),
-} as const satisfies Record<Locale, unknown>;
+  ar: remembering(translatorOf('ar')),
+  en: remembering(translatorOf('en')),
+} as const satisfies Record<Locale, Translate>;
 
 /** Returns the translator of a language: `t(key, values)` gives the finished words. @throws on a missing word or value. */
-export const translate = (locale: Locale) => translators[locale];
-
-export type Translate = ReturnType<typeof translate>;
+export const translate = (locale: Locale): Translate => translators[locale];

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { largestPage } from '#build/budgets.ts';
 
 /** An address in a page, and what it is for. */
 export interface Reference {
@@ -23,7 +24,7 @@ export interface BuiltPage {
   /** The security policy, when it is the second thing in the head, behind the character set. */
   readonly policy: string | undefined;
   readonly isHidden: boolean;
-  /** Bytes, lightly compressed: the test of budgets compresses well, which takes long. */
+  /** Bytes; lightly compressed where they are too many as they are. The test of budgets compresses well, which takes long. */
   readonly weight: number;
   /** What is wrong with the markup itself. */
   readonly faults: readonly string[];
@@ -66,6 +67,14 @@ const policyOf = (head: Element | undefined): string | undefined => {
   return name === 'content-security-policy' ? textAt(policy, 'content') : undefined;
 };
 
+/** What is light enough as it is needs no compressing. */
+const weightOf = (html: string): number => {
+  const bytes = Buffer.byteLength(html);
+  return bytes <= largestPage
+    ? bytes
+    : brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
+};
+
 /** Reads a built page. Its markup is parsed by the HTML standard's algorithm; parse errors are among its faults. */
 export const builtPage = (path: string, html: string): BuiltPage => {
   const faults: string[] = [];
@@ -98,7 +107,7 @@ export const builtPage = (path: string, html: string): BuiltPage => {
     references,
     policy: policyOf(head),
     isHidden,
-    weight: brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length,
+    weight: weightOf(html),
     faults,
   };
 };
