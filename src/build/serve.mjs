@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -22,6 +22,19 @@ const partsOf = (address) => {
   }
 };
 
+/** Returns a function that tells what headers depend on, read again once another build has taken the folder's place. */
+const builtNow = (directory) => {
+  const home = join(directory, 'index.html');
+  let built = readBuiltSite(directory);
+  let read = statSync(home).mtimeMs;
+  return () => {
+    // Between the two renames of a build there is no site: what was there still holds.
+    const changed = statSync(home, { throwIfNoEntry: false })?.mtimeMs ?? read;
+    if (changed !== read) [built, read] = [readBuiltSite(directory), changed];
+    return built;
+  };
+};
+
 /**
  * Serves a built site, below the path it was built for. Port 0 takes any that is free.
  *
@@ -31,9 +44,9 @@ const partsOf = (address) => {
  */
 export const serve = ({ directory, port }) =>
   new Promise((resolve, reject) => {
-    const built = readBuiltSite(directory);
+    const built = builtNow(directory);
     const setHeaders = (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(path, built))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(path, built()))) response.setHeader(name, value);
     };
     const files = sirv(directory, { dev: true, etag: true, dotfiles: true, setHeaders });
     const server = createServer((request, response) => {
