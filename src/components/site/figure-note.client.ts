@@ -7,6 +7,8 @@ class FigureNote extends HTMLElement {
   #notes: Promise<Readonly<Record<string, Note>>> | undefined;
   #shown: HTMLAnchorElement | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
+  /** True from Escape until the pointer moves: a figure that the note had covered must not open its own. */
+  #isDismissed = false;
 
   connectedCallback(): void {
     if (!('popover' in this)) return;
@@ -15,7 +17,7 @@ class FigureNote extends HTMLElement {
     this.#box.popover = 'manual';
     this.append(this.#box);
     document.addEventListener('pointerover', ({ target, pointerType }) => {
-      if (pointerType === 'touch') return;
+      if (pointerType === 'touch' || this.#isDismissed) return;
       const figure = this.#figureOf(target);
       if (figure !== undefined) void this.#open(figure);
       else if (this.#box.contains(target as Node)) clearTimeout(this.#closing);
@@ -27,8 +29,11 @@ class FigureNote extends HTMLElement {
       else if (!this.#box.contains(target as Node)) this.#close();
     });
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#close();
+      if (key !== 'Escape') return;
+      this.#isDismissed = true;
+      this.#close();
     });
+    document.addEventListener('pointermove', () => (this.#isDismissed = false), { passive: true });
     document.addEventListener('click', (event) => this.#tap(event));
     addEventListener('scroll', () => this.#follow(), { passive: true });
   }
