@@ -88,12 +88,15 @@ const printReport = (builds: readonly Build[]): void => {
     return `${total(build, 'wall').toFixed(1)} / ${total(build, 'cpu').toFixed(1)} / ${megabytes(memory)}`;
   });
   console.log('\nProcessor time of each page more');
-  const grown = builds.filter(({ size }, index) => builds.findLastIndex((one) => one.size === size) === index);
-  const pairs = grown.slice(1).flatMap((to, index) => {
-    const from = grown[index];
-    return from === undefined ? [] : [{ from, to }];
+  // Builds with nothing kept and builds of unchanged content are compared among themselves.
+  const pairs = [false, true].flatMap((isAgain) => {
+    const alike = builds.filter((build) => build.isAgain === isAgain);
+    return alike.slice(1).flatMap((to, index) => {
+      const from = alike[index];
+      return from === undefined ? [] : [{ from, to }];
+    });
   });
-  console.log(row(['', ...pairs.map(({ from, to }) => `${from.size}x to ${to.size}x`)]));
+  console.log(row(['', ...pairs.map(({ from, to }) => `${nameOf(from)} to ${nameOf(to)}`)]));
   for (const name of [...(builds[0]?.steps.keys() ?? []), 'all']) {
     const seconds = (build: Build): number =>
       name === 'all' ? total(build, 'cpu') : (build.steps.get(name)?.cpu ?? NaN);

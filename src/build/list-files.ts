@@ -14,10 +14,10 @@ import { sign, signingPair, type Pair } from './sign.ts';
  */
 export const listFiles = async (folder: string, pair: Pair | undefined, edition: string): Promise<void> => {
   const files = siteFiles(folder).filter(({ ending }) => ending === '');
-  writeFileSync(
-    join(folder, checksumsName),
-    await checksums(files.map(({ path, bytes }) => ({ name: path, bytes: bytes() }))),
-  );
+  const lines: string[] = [];
+  // One file after another: a site of thousands of pages would fill the memory.
+  for (const { path, bytes } of files) lines.push(await checksums([{ name: path, bytes: bytes() }]));
+  writeFileSync(join(folder, checksumsName), lines.join(''));
   if (pair === undefined) rmSync(join(folder, signatureName), { force: true });
   else sign(join(folder, checksumsName), join(folder, signatureName), pair, edition);
   // As every other file, so that servers make the same ETags of it.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recordById } from './record-by-id.ts';
+import { findRecord, recordById } from './record-by-id.ts';
 
 const records = [
   { id: 'a', place: 1 },
@@ -15,4 +15,15 @@ describe('recordById(records, id)', () => {
       assert.throws(() => recordById(records, input), { message: `no record has the id ${input}` });
     });
   }
+});
+
+describe('findRecord(records, id)', () => {
+  it('returns undefined where no record has the id', () => assert.equal(findRecord(records, 'c'), undefined));
+  it('returns the first of two records of one id', () => {
+    const twins = [
+      { id: 'a', place: 1 },
+      { id: 'a', place: 2 },
+    ];
+    assert.equal(findRecord(twins, 'a'), twins[0]);
+  });
 });
