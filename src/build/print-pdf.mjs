@@ -47,7 +47,11 @@ const fileOf = (directory, address) => {
 
 /** Prints the pages of a built site that readers take along, A4 with tags. `directory` is the site, PDF_BROWSER the browser. */
 const printPdfs = async (directory) => {
-  const browser = await chromium.launch({ executablePath: process.env['PDF_BROWSER'] });
+  const browser = await chromium.launch({
+    executablePath: process.env['PDF_BROWSER'],
+    // The fonts a system falls back to follow its language.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', TZ: 'UTC' },
+  });
   try {
     const page = await browser.newPage({ colorScheme: 'light', bypassCSP: true });
     // What only paper shows needs its fonts before it is printed.
